@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages may talk to nobody: not even to their own origin. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  publicDir: 'src/public',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'src/messages' },
+  manifestVersion: 3,
+  manifest: {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: CSP },
+    browser_specific_settings: {
+      gecko: {
+        id: 'second-look@second-look.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+});
