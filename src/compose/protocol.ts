@@ -1,0 +1,57 @@
+/**
+ * The only messages inside the extension, parsed by schema on arrival. No draft travels to the background: it hears a
+ * level and a number. The popup, one of our own pages, hears the findings of the tab it was opened over, when it asks.
+ */
+import * as z from 'zod/mini';
+import { RULE_IDS } from '../engine/types';
+
+const Level = z.enum(['clear', 'look', 'pause', 'unchecked', 'off']);
+/** Our own tips page and one of its anchors, nothing else. */
+const TipsLink = z.string().check(z.regex(/^tips\.html(#[a-z-]{1,40})?$/));
+
+/** Content script to background: what the toolbar badge of this tab should say. */
+export const VerdictMessage = z.object({
+  type: z.literal('verdict'),
+  level: Level,
+  count: z.int().check(z.minimum(0), z.maximum(999)),
+});
+export type VerdictMessage = z.infer<typeof VerdictMessage>;
+
+/** Content script to background: open our tips page. */
+export const OpenTipsMessage = z.object({ type: z.literal('open-tips'), link: TipsLink });
+export type OpenTipsMessage = z.infer<typeof OpenTipsMessage>;
+
+export const ToBackground = z.discriminatedUnion('type', [VerdictMessage, OpenTipsMessage]);
+export type ToBackground = z.infer<typeof ToBackground>;
+
+/** Popup to content script: which drafts are on this page? */
+export const DraftsRequest = z.object({ type: z.literal('drafts') });
+export type DraftsRequest = z.infer<typeof DraftsRequest>;
+
+const FindingSummary = z.object({
+  rule: z.enum(RULE_IDS),
+  tip: z.int(),
+  severity: z.literal([1, 2, 3]),
+  safety: z.boolean(),
+  quotes: z.array(z.string()),
+  message: z.string(),
+  why: z.string(),
+  link: TipsLink,
+});
+export type FindingSummary = z.infer<typeof FindingSummary>;
+
+export const DraftSummary = z.object({
+  level: Level,
+  participates: z.boolean(),
+  /** post, reply, quote, comment, … */
+  surface: z.string(),
+  /** The first words, at most 80 code units. */
+  excerpt: z.string(),
+  findings: z.array(FindingSummary),
+  reason: z.optional(z.enum(['language', 'stopped', 'error', 'site', 'stale'])),
+});
+export type DraftSummary = z.infer<typeof DraftSummary>;
+
+/** Content script's answer to the popup. `off`: the user switched this site off, so nothing was read. */
+export const DraftsAnswer = z.object({ site: z.string(), off: z.boolean(), drafts: z.array(DraftSummary) });
+export type DraftsAnswer = z.infer<typeof DraftsAnswer>;
