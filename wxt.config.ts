@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ruleFiles } from './src/packs/vite-plugin';
 
 /** Extension pages may talk to nobody: not even to their own origin. */
 const CSP =
@@ -9,6 +10,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/messages' },
+  vite: () => ({ plugins: [ruleFiles()] }),
   manifestVersion: 3,
   manifest: {
     name: '__MSG_extName__',

@@ -1,0 +1,51 @@
+import type { Signal } from './signals/signal';
+import type { Country, OfficialLink, Sensitivity, Severity } from './types';
+
+/** What the engine knows about one rule: wording and thresholds, as data. */
+export interface Rule {
+  id: string;
+  title: string;
+  tip: number;
+  question: string;
+  why: string;
+  /** Log-odds of the rule before anything was seen, where no fitted bias exists. */
+  bias?: number | undefined;
+  /** Probabilities from which the severity is 1, 2 and 3. */
+  thresholds?: Record<Exclude<Sensitivity, 'off'>, number[]> | undefined;
+  messages?: Message[] | undefined;
+  official?: Partial<Record<Country, OfficialLink[]>> | undefined;
+}
+
+/** One way to word a finding; the first whose `when` holds is used. */
+export interface Message {
+  when?:
+    | {
+        severity?: Exclude<Severity, 0> | undefined;
+        safety?: boolean | undefined;
+        /** Roles that must all be among the signals that fired. */
+        roles?: string[] | undefined;
+        /** Signals of which one must have fired. */
+        signals?: string[] | undefined;
+        /** Facts of which one must hold. */
+        facts?: string[] | undefined;
+      }
+    | undefined;
+  /** May hold `{quotes}` (the words themselves) and `{details}` (what the signals call them). */
+  say: string;
+  why?: string | undefined;
+  question?: string | undefined;
+}
+
+export interface Lexicon {
+  tag: string;
+  words: string[];
+  inflect?: 'noun' | 'verb' | undefined;
+  case?: 'exact' | undefined;
+}
+
+/** Everything a checker is built from. */
+export interface Pack {
+  rules: Rule[];
+  signals: Signal[];
+  lexicons: Lexicon[];
+}
