@@ -1,0 +1,1 @@
+document.getElementById('react-root').textContent = 'soon';

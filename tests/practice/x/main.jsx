@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '../shared/crash-boundary.jsx';
+import { Composer } from './composer.jsx';
+import { Grok, NewMessages, OldMessages, Search } from './private.jsx';
+import { sceneOf } from './scene.js';
+import { QuoteCard, Tweet } from './tweet.jsx';
+
+const MORNING = {
+  name: 'Priya Nair',
+  handle: 'priya_nair_ot',
+  id: '101',
+  text: 'Kettle on, feet up: what is everyone reading this weekend?',
+};
+const QUESTION = {
+  name: 'Tom Ellery',
+  handle: 'tomellery',
+  id: '102',
+  text: 'What do you wish you had known as a student?',
+};
+
+function Modal({ scene, onClose }) {
+  return (
+    <div className="layer">
+      <div data-testid="mask" className="mask" />
+      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="dialog">
+        <div className="bar">
+          <button type="button" data-testid="app-bar-close" aria-label="Close" onClick={onClose}>
+            ✕
+          </button>
+          <h2 id="modal-header">{scene.modal === 'reply' ? 'Reply' : 'Compose post'}</h2>
+          <button type="button" data-testid="unsentButton">
+            Drafts
+          </button>
+        </div>
+        {scene.modal === 'reply' && (
+          <>
+            <Tweet {...QUESTION} />
+            <div className="replying">
+              Replying to <a href={`/${QUESTION.handle}`}>@{QUESTION.handle}</a>
+            </div>
+          </>
+        )}
+        <Composer
+          kind={scene.modal}
+          texts={scene.texts}
+          ids={scene.ids}
+          phone={scene.phone}
+          autoFocus={scene.autoFocus}
+          modal
+          onDone={onClose}
+        >
+          {scene.modal === 'quote' && <QuoteCard {...QUESTION} />}
+        </Composer>
+      </div>
+    </div>
+  );
+}
+
+function Column({ scene }) {
+  if (scene.messages) return <NewMessages />;
+  if (scene.grok) return <Grok />;
+  if (scene.status) {
+    return (
+      <>
+        <Tweet {...QUESTION} focal />
+        <div data-testid="inline_reply_offscreen">
+          <Composer kind="reply" texts={scene.modal ? [''] : scene.texts} ids={scene.ids} phone={scene.phone} />
+        </div>
+      </>
+    );
+  }
+  const home = scene.modal ? [''] : scene.texts;
+  return <Composer kind="post" texts={home} ids={scene.ids} phone={scene.phone} />;
+}
+
+function App() {
+  const scene = sceneOf(window.location);
+  const [open, setOpen] = useState(scene.modal !== null);
+  return (
+    <div className="app">
+      <header className="side">
+        <span className="logo" aria-hidden="true">
+          𝕏
+        </span>
+        <nav aria-label="Primary">
+          <a href="/home">Home</a>
+          <a href="/explore">Explore</a>
+          <a href="/messages">Messages</a>
+        </nav>
+        <button type="button" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
+          @sam_okafor
+        </button>
+      </header>
+      <main>
+        <Column scene={scene} />
+        <section aria-label="Timeline">
+          <Tweet {...MORNING} />
+          <Tweet {...QUESTION} />
+        </section>
+      </main>
+      <aside>
+        <Search />
+        {!scene.messages && <OldMessages />}
+      </aside>
+      {open && <Modal scene={scene} onClose={() => setOpen(false)} />}
+      {/* Where a test copies from, so that a paste is the browser's own. */}
+      <textarea data-practice="clipboard" aria-label="Practice clipboard" className="clipboard" tabIndex={-1} />
+    </div>
+  );
+}
+
+createRoot(document.getElementById('react-root')).render(
+  <CrashBoundary>
+    <App />
+  </CrashBoundary>,
+);

@@ -1,0 +1,38 @@
+/** A published tweet: an article with its author, its time, its text. */
+export function Tweet({ name, handle, id, text, focal }) {
+  return (
+    <article data-testid="tweet" className={focal ? 'tweet focal' : 'tweet'}>
+      <div data-testid={`UserAvatar-Container-${handle}`} className="avatar">
+        {name[0]}
+      </div>
+      <div className="column">
+        <div data-testid="User-Name" className="names">
+          <a href={`/${handle}`}>
+            <b>{name}</b>
+          </a>
+          <a href={`/${handle}/status/${id}`}>
+            @{handle} <time dateTime="2026-11-20T09:00:00Z">20 Nov</time>
+          </a>
+        </div>
+        <div data-testid="tweetText">{text}</div>
+      </div>
+    </article>
+  );
+}
+
+/** The card of a quoted tweet: it has an avatar of its own, after the box. */
+export function QuoteCard({ name, handle, text }) {
+  return (
+    <div role="link" tabIndex={0} className="quote">
+      <div className="names">
+        <div data-testid={`UserAvatar-Container-${handle}`} className="avatar small">
+          {name[0]}
+        </div>
+        <div data-testid="User-Name">
+          <b>{name}</b> @{handle}
+        </div>
+      </div>
+      <div data-testid="tweetText">{text}</div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Box, Tab } from './rig';
+
+/** Names of keys differ by system: undo and paste go with this one. */
+export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+const boxOf = (tab: Tab, selector: string): Promise<Box | null> =>
+  tab.evaluate((wanted) => {
+    const found = document.querySelector(wanted);
+    if (!found) return null;
+    found.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x, y, width, height };
+  }, selector);
+
+/** Presses the middle of the first element that matches. */
+export async function click(tab: Tab, selector: string): Promise<void> {
+  const box = await until(`${selector} is on the page`, () => boxOf(tab, selector));
+  await tab.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Presses into a box as a writer does, then goes to the end of its text. */
+export async function focus(tab: Tab, selector: string): Promise<void> {
+  await click(tab, selector);
+  await until(`${selector} has the focus`, () =>
+    tab.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector),
+  );
+  await tab.press(`${MOD}+End`);
+}
+
+/** Copies from the page's own clipboard box and pastes at the end of the box: both are the browser's own. */
+export async function paste(tab: Tab, selector: string, text: string): Promise<void> {
+  await tab.evaluate((copied) => {
+    const source = document.querySelector<HTMLTextAreaElement>('[data-practice="clipboard"]');
+    if (!source) throw new Error('the practice page has no clipboard box');
+    source.value = copied;
+    source.focus();
+    source.select();
+  }, text);
+  await tab.press(`${MOD}+c`);
+  await focus(tab, selector);
+  await tab.press(`${MOD}+v`);
+}
+
+/**
+ * Asks again until the answer is truthy.
+ * @param what the sentence that is to become true, for the error
+ * @throws Error naming it, and the last answer, after `patience` ms
+ */
+export async function until<T>(what: string, ask: () => Promise<T>, patience = 8000): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const last = await ask();
+    if (last) return last;
+    if (Date.now() > end)
+      throw new Error(`waited ${patience} ms in vain until ${what}; last answer: ${JSON.stringify(last)}`);
+    await new Promise((next) => setTimeout(next, 40));
+  }
+}

@@ -1,0 +1,59 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Tab } from './rig';
+
+/** One tab of Chromium: Playwright for hands and eyes, DevTools for what it cannot reach. */
+export function chromiumTab(page: Page, cdp: CDPSession, id: number): Tab {
+  return {
+    id,
+    evaluate: (run, arg) => page.evaluate(run as never, arg as never),
+    peek: (run, arg) => peek(cdp, run as (roots: ShadowRoot[], arg: unknown) => unknown, arg) as never,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    type: (text) => page.keyboard.type(text),
+    press: (chord) => page.keyboard.press(chord),
+    async compose(steps) {
+      for (const text of steps) {
+        const caret = text.length;
+        await cdp.send('Input.imeSetComposition', { text, selectionStart: caret, selectionEnd: caret });
+      }
+      return { commit: () => cdp.send('Input.insertText', { text: steps.at(-1) ?? '' }).then(() => {}) };
+    },
+    scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    async screenshot(path, clip) {
+      await page.screenshot({ path, ...(clip && { clip }) });
+    },
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+interface DomNode {
+  nodeId: number;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** `DOM.getDocument` with pierce sees closed shadow roots; each becomes an object of the page's world. */
+async function peek(cdp: CDPSession, run: (roots: ShadowRoot[], arg: unknown) => unknown, arg: unknown) {
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const roots = await Promise.all(
+    closedRoots(root).map(({ nodeId }) =>
+      cdp.send('DOM.resolveNode', { nodeId }).then(({ object }) => object.objectId),
+    ),
+  );
+  const { result: globe } = await cdp.send('Runtime.evaluate', { expression: 'window' });
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: globe.objectId as string,
+    functionDeclaration: `function (arg, ...roots) { return (${run})(roots, arg); }`,
+    arguments: [{ value: arg }, ...roots.map((objectId) => ({ objectId: objectId as string }))],
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+function closedRoots(node: DomNode): DomNode[] {
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(closedRoots);
+  return node.shadowRootType === 'closed' ? [node, ...below] : below;
+}

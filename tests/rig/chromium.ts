@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Route, type Worker } from 'playwright-core';
+import { answer } from '../practice/serve';
+import { chromiumTab } from './chromium-tab';
+import type { Rig, Tab } from './rig';
+
+export interface LaunchOptions {
+  /** The browser's executable. */
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Shows a window; needs a display. */
+  headed?: boolean;
+}
+
+/** Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. */
+export async function launchChromium(options: LaunchOptions): Promise<Rig & { context: BrowserContext }> {
+  const profile = await mkdtemp(join(tmpdir(), 'second-look-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: !options.headed,
+    viewport: options.headed ? null : { width: 1100, height: 720 },
+    // Playwright passes --disable-extensions: loading alone is not enough, ours must also be excepted.
+    args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
+  });
+  const strangers: string[] = [];
+  await context.route('**/*', (route) => serve(route, strangers));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+
+  return {
+    name: 'Chromium',
+    origin,
+    context,
+    strangers: () => strangers,
+    open: (address) => openTab(context, origin, address),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function serve(route: Route, strangers: string[]): Promise<void> {
+  const address = route.request().url();
+  if (address.startsWith('chrome-extension:')) return route.continue();
+  const found = await answer(address);
+  if (found) return route.fulfill(found);
+  strangers.push(address);
+  return route.abort();
+}
+
+async function openTab(context: BrowserContext, origin: string, address: string): Promise<Tab> {
+  const before = await tabIds(context, origin);
+  const page = await context.newPage();
+  const id = (await tabIds(context, origin)).find((known) => !before.includes(known));
+  if (id === undefined) throw new Error('Chromium opened a tab that the extension cannot see');
+  await page.goto(address);
+  return chromiumTab(page, await context.newCDPSession(page), id);
+}
+
+/** Asked of the extension's worker, which sleeps when idle: then there is a new one. */
+async function tabIds(context: BrowserContext, origin: string): Promise<number[]> {
+  const worker = context.serviceWorkers().find((one: Worker) => one.url().startsWith(origin));
+  if (!worker) throw new Error('the service worker of the extension is gone');
+  return worker.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } })
+      .chrome;
+    return (await tabs.query({})).map((tab) => tab.id);
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * What a browser test may do, in words both browsers understand. One list of behaviours is written against this; each
+ * driver keeps its browser's oddities to itself.
+ */
+export interface Rig {
+  name: 'Chromium' | 'Firefox';
+  /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
+  origin: string;
+  /** Opens an address in a new tab at the front and waits until it has loaded. */
+  open(address: string): Promise<Tab>;
+  /** Every request so far, by page or extension, that was not for a practice page. Each was refused. */
+  strangers(): string[];
+  close(): Promise<void>;
+}
+
+/** A key, or a chord such as `Control+z`. Names are those of `KeyboardEvent.key`. */
+export type Chord = string;
+
+export interface Tab {
+  /** The browser's own number of the tab, as extensions know it. */
+  id: number;
+  /** Runs in the page's world. The function must be self-contained; its argument and result are JSON. */
+  evaluate<R, A = undefined>(run: (arg: A) => R, arg?: A): Promise<Awaited<R>>;
+  /** The same with every closed shadow root of the page in hand: how a person sees them, without opening one. */
+  peek<R, A = undefined>(run: (roots: ShadowRoot[], arg: A) => R, arg?: A): Promise<R>;
+  /** A trusted press of the main button at this place of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  /** Trusted key presses, one character after the other; characters without a key are inserted as text. */
+  type(text: string): Promise<void>;
+  press(chord: Chord): Promise<void>;
+  /** Composes a text as an input method does: piece by piece, then committed when `commit` is called. */
+  compose(steps: string[]): Promise<{ commit(): Promise<void> }>;
+  /** Light or dark, as the system would say. */
+  scheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Writes a PNG of the viewport, or of a part of it. */
+  screenshot(file: string, clip?: Box): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
