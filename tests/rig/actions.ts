@@ -1,4 +1,5 @@
 import type { Box, Tab } from './rig';
+import { until } from './until';
 
 /** Names of keys differ by system: undo and paste go with this one. */
 export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -39,20 +40,4 @@ export async function paste(tab: Tab, selector: string, text: string): Promise<v
   await tab.press(`${MOD}+c`);
   await focus(tab, selector);
   await tab.press(`${MOD}+v`);
-}
-
-/**
- * Asks again until the answer is truthy.
- * @param what the sentence that is to become true, for the error
- * @throws Error naming it, and the last answer, after `patience` ms
- */
-export async function until<T>(what: string, ask: () => Promise<T>, patience = 8000): Promise<NonNullable<T>> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const last = await ask();
-    if (last) return last;
-    if (Date.now() > end)
-      throw new Error(`waited ${patience} ms in vain until ${what}; last answer: ${JSON.stringify(last)}`);
-    await new Promise((next) => setTimeout(next, 40));
-  }
 }

@@ -18,7 +18,6 @@ export function chromiumTab(page: Page, cdp: CDPSession, id: number): Tab {
       }
       return { commit: () => cdp.send('Input.insertText', { text: steps.at(-1) ?? '' }).then(() => {}) };
     },
-    scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     async screenshot(path, clip) {
       await page.screenshot({ path, ...(clip && { clip }) });
     },

@@ -4,16 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route, type Worker } from 'playwright-core';
 import { answer } from '../practice/serve';
 import { chromiumTab } from './chromium-tab';
-import type { Rig, Tab } from './rig';
-
-export interface LaunchOptions {
-  /** The browser's executable. */
-  executable: string;
-  /** Folder of the built extension. */
-  extension: string;
-  /** Shows a window; needs a display. */
-  headed?: boolean;
-}
+import type { LaunchOptions, Rig, Tab } from './rig';
 
 /** Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. */
 export async function launchChromium(options: LaunchOptions): Promise<Rig & { context: BrowserContext }> {
@@ -22,6 +13,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
     executablePath: options.executable,
     headless: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 720 },
+    colorScheme: options.scheme ?? 'light',
     // Playwright passes --disable-extensions: loading alone is not enough, ours must also be excepted.
     args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
   });

@@ -13,6 +13,17 @@ export interface Rig {
   close(): Promise<void>;
 }
 
+export interface LaunchOptions {
+  /** The browser's executable. */
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Shows a window; needs a display. */
+  headed?: boolean;
+  /** Light or dark, as the system would say. Firefox can only be told at its start. */
+  scheme?: 'light' | 'dark';
+}
+
 /** A key, or a chord such as `Control+z`. Names are those of `KeyboardEvent.key`. */
 export type Chord = string;
 
@@ -31,8 +42,6 @@ export interface Tab {
   press(chord: Chord): Promise<void>;
   /** Composes a text as an input method does: piece by piece, then committed when `commit` is called. */
   compose(steps: string[]): Promise<{ commit(): Promise<void> }>;
-  /** Light or dark, as the system would say. */
-  scheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Writes a PNG of the viewport, or of a part of it. */
   screenshot(file: string, clip?: Box): Promise<void>;
   front(): Promise<void>;

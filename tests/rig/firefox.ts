@@ -1,0 +1,89 @@
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { answer } from '../practice/serve';
+import { firefoxTab } from './firefox-tab';
+import { refusingProxy } from './refusing-proxy';
+import type { LaunchOptions, Rig, Tab } from './rig';
+import { until } from './until';
+
+/** Fixed, so that the pages of the extension have an address a test can know. */
+const UUID = '5ec0d100-0000-4000-8000-000000000140';
+const GECKO_ID = 'second-look@second-look.example';
+
+/** Firefox over WebDriver BiDi. Practice pages are answered by interception; all else meets a proxy that refuses. */
+export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
+  const strangers: string[] = [];
+  const proxy = await refusingProxy(strangers);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: !options.headed,
+    // Without it the pages of the extension cannot be opened by address (Firefox 140.12, seen 2026-11-22).
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.headed ? null : { width: 1100, height: 720 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.failover_direct': false,
+      // 0 dark, 1 light.
+      'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const origin = `moz-extension://${UUID}`;
+  const lookout = await openPage(browser, `${origin}/options.html`, strangers);
+
+  return {
+    name: 'Firefox',
+    origin,
+    strangers: () => strangers,
+    async open(address): Promise<Tab> {
+      const before = await tabIds(lookout);
+      const page = await openPage(browser, address, strangers);
+      const id = (await tabIds(lookout)).find((known) => !before.includes(known));
+      if (id === undefined) throw new Error('Firefox opened a tab that the extension cannot see');
+      return firefoxTab(browser, page, id);
+    },
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+async function openPage(browser: Browser, address: string, strangers: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  if (address.startsWith('moz-extension:')) {
+    // The page moves to another process, which leaves goto() waiting for ever (Firefox 140, seen 2026-11-22).
+    await page.goto(address, { timeout: 1500 }).catch(() => {});
+    await until(`${address} has loaded`, () =>
+      page
+        .evaluate((wanted) => document.readyState === 'complete' && location.href === wanted, address)
+        .catch(() => false),
+    );
+    return page;
+  }
+  await page.setRequestInterception(true);
+  page.on('request', (request) => serve(request, strangers));
+  await page.goto(address);
+  return page;
+}
+
+async function serve(request: HTTPRequest, strangers: string[]): Promise<void> {
+  const found = await answer(request.url());
+  if (found) return request.respond(found);
+  strangers.push(request.url());
+  return request.abort();
+}
+
+function tabIds(lookout: Page): Promise<number[]> {
+  return lookout.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { browser: { tabs: { query(q: object): Promise<{ id: number }[]> } } })
+      .browser;
+    return (await tabs.query({})).map((tab) => tab.id);
+  });
+}
