@@ -1,0 +1,36 @@
+/** Tells a screen reader what changed, once the writing has settled, and only when something did. */
+import type { ComposerView } from './contract';
+import { announcementKey, toLookAt } from './view';
+import type { Translate } from './words';
+
+/** Long enough for a word to be finished, so that half-typed words are not read out (ms). */
+const SETTLE = 800;
+
+/** A view in one sentence: the level, then the first message. */
+export function announcement(view: ComposerView, t: Translate): string {
+  const findings = toLookAt(view.findings);
+  const [first] = findings;
+  if (!first) return t(`say.${view.level}`);
+  return t('say.look', findings.length, [findings.length, first.message]);
+}
+
+/**
+ * Feeds a polite live region.
+ * @param say puts a sentence into the region.
+ * @returns to be called with every view drawn. The first one is only announced when there is something to look at.
+ */
+export function createAnnouncer(say: (words: string) => void, t: Translate, signal: AbortSignal) {
+  let said: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (view: ComposerView): void => {
+    clearTimeout(timer);
+    const key = announcementKey(view);
+    said ??= view.level === 'clear' ? key : '';
+    if (key === said || signal.aborted) return;
+    timer = setTimeout(() => {
+      said = key;
+      say(announcement(view, t));
+    }, SETTLE);
+  };
+}

@@ -1,0 +1,104 @@
+/** One finding as a person reads it: whose words, what might happen, what to do instead. */
+import type { FindingSpan, OfficialLink } from '../engine/types';
+import type { FindingView } from './contract';
+import { trusted } from './trusted';
+import { ruleKey, useWords } from './words';
+
+/** Official addresses come from data; anything but a web address is shown as words only. */
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https:\/\//.test(url);
+}
+
+export function OfficialLinks({ links }: { links: OfficialLink[] }) {
+  const t = useWords();
+  if (links.length === 0) return null;
+  return (
+    <ul class="official">
+      {links.map(({ role, url }) => (
+        <li key={role + url}>
+          {isWebAddress(url) ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {role}
+              <span class="unseen"> {t('card.newTab')}</span>
+            </a>
+          ) : (
+            role
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Quotes({ spans }: { spans: FindingSpan[] }) {
+  const t = useWords();
+  const quotes = [...new Set(spans.map((span) => span.quote))].slice(0, 6);
+  if (quotes.length === 0) return null;
+  return (
+    <ul class="quotes" aria-label={t('card.words')}>
+      {quotes.map((quote) => (
+        <li key={quote}>
+          <q>{quote}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Instead({ spans }: { spans: FindingSpan[] }) {
+  const t = useWords();
+  const seen = new Set<string>();
+  const fixes = spans.filter((span) => span.fix && !seen.has(span.quote) && seen.add(span.quote)).slice(0, 4);
+  if (fixes.length === 0) return null;
+  return (
+    <div class="instead">
+      <h3>{t('card.instead')}</h3>
+      <ul>
+        {fixes.map(({ quote, fix }) => (
+          <li key={quote}>
+            <del>{quote}</del> <span aria-hidden="true">→</span> <ins>{fix}</ins>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export interface FindingProps {
+  finding: FindingView;
+  onTips(link: string): void;
+}
+
+export function FindingBody({ finding, onTips }: FindingProps) {
+  const t = useWords();
+  const { safety } = finding;
+  return (
+    <div class={`finding severity-${finding.severity}`}>
+      <p class="rule">
+        <span class="rule-name">{t(`rule.${ruleKey(finding.rule)}`)}</span>
+        <span class="severity">{t(safety ? 'severity.safety' : `severity.s${finding.severity}`)}</span>
+      </p>
+      {safety && <p class="thanks">{t('card.thanks')}</p>}
+      <p class="message">{finding.message}</p>
+      <Quotes spans={finding.spans} />
+      {!safety && <p class="question">{finding.question}</p>}
+      {!safety && <Instead spans={finding.spans} />}
+      {safety && <OfficialLinks links={finding.official} />}
+      <details key={finding.key}>
+        <summary>{t('card.why')}</summary>
+        <p>{finding.why}</p>
+        {!safety && finding.official.length > 0 && (
+          <>
+            <h3>{t('card.official')}</h3>
+            <OfficialLinks links={finding.official} />
+          </>
+        )}
+      </details>
+      <p class="tip">
+        <button type="button" class="link" onClick={trusted(() => onTips(finding.link))}>
+          {t('card.tip', [finding.tip, t(`tip.${ruleKey(finding.rule)}`)])}
+        </button>
+      </p>
+    </div>
+  );
+}
