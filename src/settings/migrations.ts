@@ -1,0 +1,17 @@
+/** Brings stored settings of earlier versions up to date, one version at a time. */
+import { SETTINGS_VERSION } from './schema';
+
+type Stored = Record<string, unknown>;
+
+/** `migrations[n]` turns version n into version n + 1. Kept for good: somebody's browser may have slept for years. */
+export const migrations: Record<number, (stored: Stored) => Stored> = {};
+
+/** @returns the value at the present version. One from the future is left as it is: its fields are read one by one. */
+export function migrate(stored: Stored): Stored {
+  let current = stored;
+  const from = Number.isInteger(stored.version) ? (stored.version as number) : SETTINGS_VERSION;
+  for (let version = from; version < SETTINGS_VERSION; version++) {
+    current = migrations[version]?.(current) ?? current;
+  }
+  return { ...current, version: SETTINGS_VERSION };
+}
