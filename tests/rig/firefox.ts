@@ -17,7 +17,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: !options.headed,
-    // Without it the pages of the extension cannot be opened by address (Firefox 140.12, seen 2026-11-22).
+    // Without it the pages of the extension cannot be opened by address (Firefox ESR 153.7, seen 2026-11-22).
     args: ['--remote-allow-system-access'],
     defaultViewport: options.headed ? null : { width: 1100, height: 720 },
     extraPrefsFirefox: {
@@ -58,7 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
 async function openPage(browser: Browser, address: string, strangers: string[]): Promise<Page> {
   const page = await browser.newPage();
   if (address.startsWith('moz-extension:')) {
-    // The page moves to another process, which leaves goto() waiting for ever (Firefox 140, seen 2026-11-22).
+    // The page moves to another process, which leaves goto() waiting for ever (Firefox ESR 153.7, seen 2026-11-22).
     await page.goto(address, { timeout: 1500 }).catch(() => {});
     await until(`${address} has loaded`, () =>
       page

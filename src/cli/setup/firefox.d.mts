@@ -1,0 +1,2 @@
+/** @throws SetupError naming the commands to get one */
+export function ensureFirefox(): string;
