@@ -1,0 +1,54 @@
+/** How the copy over a textarea is made to break its lines where the box breaks them. All lengths in CSS pixels. */
+
+const COPIED = [
+  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-variant', 'font-kerning'],
+  ...['font-feature-settings', 'font-variation-settings', 'font-optical-sizing', 'text-rendering', 'direction'],
+  ...['letter-spacing', 'word-spacing', 'line-height', 'text-align', 'text-indent', 'text-transform', 'tab-size'],
+  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'white-space', 'overflow-wrap', 'word-break'],
+] as const;
+
+/**
+ * The tints of the style sheet once more: it reaches no closed root. Shape as well as colour, so that nothing is said by
+ * colour alone: one thin line, one thick, a double one.
+ */
+export const TINT_STYLES: Record<1 | 2 | 3, readonly (readonly [string, string])[]> = {
+  1: [
+    ['background-color', 'rgb(59 130 246 / 0.18)'],
+    ['box-shadow', 'inset 0 -1px rgb(37 99 235)'],
+  ],
+  2: [
+    ['background-color', 'rgb(245 158 11 / 0.24)'],
+    ['box-shadow', 'inset 0 -2px rgb(217 119 6)'],
+  ],
+  3: [
+    ['background-color', 'rgb(239 68 68 / 0.22)'],
+    ['box-shadow', 'inset 0 -3px rgb(220 38 38)'],
+  ],
+};
+
+function put(element: HTMLElement, styles: Record<string, string>): void {
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value);
+}
+
+/** Lays frame and copy exactly over the inner part of the box, scrolled as it is. */
+export function copyLayout(box: HTMLTextAreaElement, frame: HTMLElement, copy: HTMLElement): void {
+  const rect = box.getBoundingClientRect();
+  const own = getComputedStyle(box);
+  put(frame, {
+    position: 'fixed',
+    left: `${rect.left + box.clientLeft}px`,
+    top: `${rect.top + box.clientTop}px`,
+    width: `${box.clientWidth}px`,
+    height: `${box.clientHeight}px`,
+    overflow: 'hidden',
+    'pointer-events': 'none',
+    'z-index': '2147483646',
+  });
+  for (const name of COPIED) copy.style.setProperty(name, own.getPropertyValue(name));
+  put(copy, {
+    'box-sizing': 'border-box',
+    width: `${box.clientWidth}px`,
+    color: 'transparent',
+    transform: `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`,
+  });
+}

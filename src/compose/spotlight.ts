@@ -1,0 +1,39 @@
+/** "Show me": the words of one finding come into view, alone for a moment. The focus and the caret stay where they are. */
+import type { Composer } from '../sites/site';
+import type { Mark, Painter } from './marks';
+import type { Pace } from './pace';
+import { rangeOf } from './positions';
+import type { Track } from './track';
+
+/** How long the words stand alone, in ms. */
+const ALONE = 1200;
+
+/** Where nothing can be tinted the words are selected instead: the person asked to see them. */
+function select({ box }: Composer, range: Range | null, { start, end }: Mark): void {
+  box.focus({ preventScroll: true });
+  if (box instanceof HTMLTextAreaElement) box.setSelectionRange(start, end);
+  else if (range)
+    document
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/** Shows these marks, all of one finding. Does nothing when the edit has taken them away meanwhile. */
+export function spotlight(
+  composer: Composer,
+  track: Track,
+  marks: readonly Mark[],
+  painter: Painter | undefined,
+  pace: Pace,
+): void {
+  const first = marks[0];
+  if (!first) return;
+  const range = rangeOf(track.reading, first.start, first.end);
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  if (!painter?.canDraw()) {
+    select(composer, range, first);
+    return;
+  }
+  painter.draw(marks, track.reading);
+  pace.after(ALONE, () => painter.draw(track.marks, track.reading));
+}
