@@ -1,0 +1,140 @@
+/** All composers in use on this page. Which one is being written in, which come and go. */
+import type { Draft, Finding } from '../engine/types';
+import type { Composer, Site } from '../sites/site';
+import type { ComposerView } from '../ui/contract';
+import type { DraftSummary } from './protocol';
+import { readBox } from './read';
+import { Session } from './session';
+import { summaryOf } from './summary';
+import type { Tools } from './tools';
+
+/** What the desk does not know itself. */
+export type DeskTools = Omit<Tools, 'context' | 'dismiss' | 'changed' | 'gone'> & {
+  verdicts(views: readonly ComposerView[]): void;
+};
+
+function hasText({ box, editor }: Composer): boolean {
+  return readBox(box, editor).text.trim() !== '';
+}
+
+export class Desk {
+  readonly #site: Site;
+  readonly #sessions = new Map<HTMLElement, Session>();
+  readonly #tools: Tools;
+  readonly #verdicts: DeskTools['verdicts'];
+
+  constructor(site: Site, { verdicts, ...tools }: DeskTools) {
+    this.#site = site;
+    this.#verdicts = verdicts;
+    this.#tools = {
+      ...tools,
+      context: (composer) => this.#context(composer),
+      dismiss: (finding) => this.#dismiss(finding),
+      changed: () => this.#changed(),
+      gone: (session) => this.#drop(session),
+    };
+  }
+
+  /** The composer whose box holds this element, if it is in use. */
+  at(element: Element): Session | undefined {
+    for (const session of this.#sessions.values()) if (session.composer.box.contains(element)) return session;
+    return undefined;
+  }
+
+  /**
+   * Somebody is at this element. The composer there, or every filled one of the dialog or of the publish control there,
+   * is in use; every other one is left.
+   */
+  touch(element: Element): void {
+    const composer = this.#site.composerAt(element);
+    const root = composer?.root ?? this.#site.publishAt(element)?.root ?? element.closest('[role="dialog"]');
+    const near = root ? this.#site.composersIn(root) : [];
+    this.#leaveOthers(near);
+    for (const other of near) {
+      if (other.box === composer?.box) continue;
+      // Text that came without a focus (a share link, a restored draft, a thread written elsewhere) is seen here first.
+      if (composer) this.#leaveOpen(other);
+      else if (hasText(other)) this.#session(other).wake();
+    }
+    if (composer) this.#session(composer).wake();
+  }
+
+  /** Checks every draft on the page, in use or not, because the user asked what there is. */
+  async summaries(): Promise<DraftSummary[]> {
+    const filled = this.#site.composersIn(document.documentElement).filter(hasText);
+    const summaries = filled.map(async (composer) => {
+      const session = this.#session(composer);
+      await session.check();
+      return session.view ? [summaryOf(session.text, composer.surface, session.view)] : [];
+    });
+    return (await Promise.all(summaries)).flat();
+  }
+
+  /** Settings changed: everything shown is worked out anew. */
+  recheck(): void {
+    for (const session of this.#sessions.values()) void session.recheck();
+  }
+
+  place(): void {
+    for (const session of this.#sessions.values()) session.place();
+  }
+
+  get isEmpty(): boolean {
+    return this.#sessions.size === 0;
+  }
+
+  /** Nothing of ours is left on the page. */
+  clear(): void {
+    for (const session of [...this.#sessions.values()]) this.#drop(session);
+  }
+
+  #session(composer: Composer): Session {
+    const known = this.#sessions.get(composer.box);
+    if (known) return known;
+    const session = new Session(composer, this.#tools);
+    this.#sessions.set(composer.box, session);
+    return session;
+  }
+
+  /** A part of the thread being written, but not the part being written. */
+  #leaveOpen(composer: Composer): void {
+    const known = this.#sessions.get(composer.box);
+    if (known) known.leave();
+    else if (hasText(composer)) void this.#session(composer).check();
+  }
+
+  #leaveOthers(near: readonly Composer[]): void {
+    for (const session of [...this.#sessions.values()]) {
+      if (!session.composer.box.isConnected) this.#drop(session);
+      else if (!near.some(({ box }) => box === session.composer.box)) session.leave();
+    }
+  }
+
+  #drop(session: Session): void {
+    this.#sessions.delete(session.composer.box);
+    session.close();
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#verdicts([...this.#sessions.values()].flatMap(({ view }) => view ?? []));
+  }
+
+  #dismiss(finding: Finding): void {
+    this.#tools.dismissals.add(finding);
+    this.recheck();
+  }
+
+  #context(composer: Composer): Omit<Draft, 'text' | 'id'> {
+    const parts = this.#site.composersIn(composer.root);
+    const before = parts.slice(
+      0,
+      Math.max(
+        0,
+        parts.findIndex(({ box }) => box === composer.box),
+      ),
+    );
+    const texts = before.map(({ box, editor }) => readBox(box, editor).text).filter((text) => text.trim() !== '');
+    return { ...this.#site.context(composer), ...(texts.length > 0 && { earlierParts: texts }) };
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Runs a check in slices, so that no task of ours holds up the page. The engine keeps what it has worked out of every
+ * sentence, so asking again goes on where the last slice stopped.
+ */
+import type { Checker, Draft, Report } from '../engine/types';
+
+/** Longest slice in ms: well under the 50 ms at which a person starts to feel it, the editor's own work included. */
+const SLICE = 20;
+/** A draft that is not done after so many slices will not be: it is shown as not checked. */
+const MOST_SLICES = 500;
+
+/** Gives the page its turn, and input the first place in it where the browser can (Chrome since 129, Firefox since 142). */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Checks a draft to the end, in slices.
+ * @param isStale asked between slices; once true, the rest is not worth doing.
+ * @returns null when it became stale; a report still marked `partial` when it could not be finished.
+ * @throws what the engine throws.
+ */
+export async function checkInSlices(checker: Checker, draft: Draft, isStale: () => boolean): Promise<Report | null> {
+  let report: Report | null = null;
+  for (let slice = 0; slice < MOST_SLICES; slice++) {
+    if (isStale()) return null;
+    const deadline = performance.now() + SLICE;
+    report = checker.check(draft, () => performance.now() > deadline);
+    if (!report.partial) return report;
+    await nextTurn();
+  }
+  return report;
+}

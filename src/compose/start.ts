@@ -1,0 +1,72 @@
+/** Joins the page side's parts on one page. */
+
+import { checkerSettings, isSiteOff } from '../settings/parse';
+import type { Settings } from '../settings/schema';
+import { readSettings, watchSettings } from '../settings/store';
+import type { Site } from '../sites/site';
+import { createComposerUi } from '../ui/composer-ui';
+import { guardEvents } from '../ui/guard';
+import type { Translate } from '../ui/words';
+import { answerDrafts } from './answer';
+import { Badge } from './badge';
+import { Desk } from './desk';
+import { Dismissals } from './dismissals';
+import { Engine } from './engine';
+import { painterFor } from './painters';
+import { isOrphaned, tell } from './safe';
+import { watch } from './watch';
+
+/** Starts on a page of this site. Until a composer is touched nothing is read, loaded or drawn. */
+export function startCompose(site: Site, t: Translate): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const badge = new Badge((message) => void tell(message));
+  let settings: Settings | undefined;
+  let reading: Promise<Settings> | undefined;
+
+  const engine = new Engine({});
+  const desk = new Desk(site, {
+    checker: () => engine.checker(),
+    painter: (composer) => painterFor(composer, settings?.marks ?? 'marks'),
+    ui: (anchor, handlers, ended) => createComposerUi({ anchor, handlers, t, signal: ended }),
+    dismissals: new Dismissals(),
+    openTips: (link) => void tell({ type: 'open-tips', link }),
+    verdicts: (views) => badge.update(views),
+  });
+
+  function use(next: Settings): void {
+    settings = next;
+    engine.settings = checkerSettings(next);
+    if (isSiteOff(next, site.id)) desk.clear();
+    else desk.recheck();
+  }
+
+  /** The settings, read when they are first needed and followed from then on. */
+  function known(): Promise<Settings> {
+    reading ??= readSettings().then((first) => {
+      if (!signal.aborted) watchSettings(use, signal);
+      use(first);
+      return first;
+    });
+    return reading;
+  }
+
+  function touch(element: Element): void {
+    if (isOrphaned()) end();
+    else if (settings) {
+      if (!isSiteOff(settings, site.id)) desk.touch(element);
+    } else if (site.composerAt(element) || site.publishAt(element) || element.closest('[role="dialog"]')) {
+      void known().then(() => element.isConnected && !signal.aborted && touch(element));
+    }
+  }
+
+  function end(): void {
+    life.abort();
+    desk.clear();
+  }
+
+  guardEvents(signal);
+  watch({ desk: () => (desk.isEmpty ? null : desk), touch, onError: () => isOrphaned() && end() }, signal);
+  answerDrafts(site, desk, known, signal);
+  window.addEventListener('pagehide', () => desk.clear(), { signal });
+}

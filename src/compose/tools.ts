@@ -1,0 +1,24 @@
+/** What a session needs and does not make itself. */
+import type { Checker, Draft, Finding } from '../engine/types';
+import type { Composer } from '../sites/site';
+import type { ComposerHandlers, ComposerUi } from '../ui/contract';
+import type { Dismissals } from './dismissals';
+import type { Painter } from './marks';
+import type { Session } from './session';
+
+export interface Tools {
+  /** The engine under the settings of now; loaded when first asked for. */
+  checker(): Promise<Checker>;
+  /** The surroundings of a composer's draft, the parts of a thread before it included. */
+  context(composer: Composer): Omit<Draft, 'text' | 'id'>;
+  painter(composer: Composer): Painter;
+  ui(box: HTMLElement, handlers: ComposerHandlers, signal: AbortSignal): ComposerUi;
+  dismissals: Dismissals;
+  /** "Not a problem here", for every composer of the tab. */
+  dismiss(finding: Finding): void;
+  openTips(link: string): void;
+  /** A verdict came or went. */
+  changed(): void;
+  /** The box has left the page. */
+  gone(session: Session): void;
+}
