@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { ruleFiles } from './src/packs/vite-plugin';
 
@@ -5,12 +6,18 @@ import { ruleFiles } from './src/packs/vite-plugin';
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+const QUIET_CONTEXT = fileURLToPath(new URL('./src/compose/quiet-context.ts', import.meta.url));
+
 export default defineConfig({
   publicDir: 'src/public',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/messages' },
-  vite: () => ({ plugins: [ruleFiles()] }),
+  vite: () => ({
+    plugins: [ruleFiles()],
+    // WXT's own would tell the page that we are there.
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
+  }),
   manifestVersion: 3,
   manifest: {
     name: '__MSG_extName__',
