@@ -6,6 +6,7 @@ import css from './card.css?inline';
 import type { ComposerHandlers, ComposerUi, ComposerView } from './contract';
 import { createHost } from './host';
 import { createKeys } from './keys';
+import level from './level.css?inline';
 import { Light } from './light';
 import { createPlacer } from './placer';
 import tokens from './tokens.css?inline';
@@ -35,7 +36,7 @@ export function createComposerUi({ anchor, handlers, t, signal }: ComposerUiOpti
   let focusBefore: Element | null = null;
 
   const keys = createKeys(anchor, { isOpen: () => open, move, close: closeCard }, life.signal);
-  const host = createHost(anchor, tokens + css, keys.inside, life.signal);
+  const host = createHost(anchor, tokens + level + css, keys.inside, life.signal);
   const live = document.createElement('div');
   live.className = 'unseen';
   live.setAttribute('role', 'status');

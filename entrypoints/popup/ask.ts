@@ -1,0 +1,28 @@
+/** Asks the page the popup belongs to which drafts it holds. */
+import { browser } from 'wxt/browser';
+import { DraftsAnswer, type DraftsRequest } from '../../src/compose/protocol';
+import { SITES } from '../../src/sites';
+import type { PopupAnswer } from '../../src/ui/popup/popup-view';
+
+/** The tab named in `popup.html?tab=<id>`, else the one the popup was opened over. */
+export async function tabInQuestion(search: string): Promise<number | undefined> {
+  const named = new URLSearchParams(search).get('tab');
+  if (named !== null) return /^\d+$/.test(named) ? Number(named) : undefined;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+export type SiteAnswer = PopupAnswer & { site: string };
+
+/** What the page says; null where nobody of ours is there to answer, or the answer makes no sense. */
+export async function askPage(tab: number | undefined): Promise<SiteAnswer | null> {
+  if (tab === undefined) return null;
+  try {
+    const request: DraftsRequest = { type: 'drafts' };
+    const answer = DraftsAnswer.parse(await browser.tabs.sendMessage(tab, request));
+    const siteName = SITES.find((site) => site.id === answer.site)?.name ?? answer.site;
+    return { ...answer, siteName };
+  } catch {
+    return null;
+  }
+}

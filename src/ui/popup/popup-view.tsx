@@ -1,0 +1,84 @@
+/** The popup: the drafts on the page it was opened over, and the switch for that site. */
+import { useWords } from '../words';
+import { DraftItem, type PopupDraft } from './draft-item';
+
+export interface PopupAnswer {
+  /** Name of the site, as people know it. */
+  siteName: string;
+  off: boolean;
+  drafts: PopupDraft[];
+}
+
+export interface PopupViewProps {
+  /** What the page answered; null when there is nobody there to answer, undefined while it is being asked. */
+  answer: PopupAnswer | null | undefined;
+  /** Shown in a window of its own, so that the button for it is not needed. */
+  windowed: boolean;
+  onSwitch(on: boolean): void;
+  onOptions(): void;
+  onWindow(): void;
+}
+
+function Nothing({ answer }: { answer: PopupAnswer | null }) {
+  const t = useWords();
+  const which = answer?.off ? 'off' : answer ? 'empty' : 'elsewhere';
+  return (
+    <div class="nothing">
+      <h2>{t(`popup.${which}.title`)}</h2>
+      <p class="quiet">{t(`popup.${which}.text`, [answer?.siteName ?? ''])}</p>
+    </div>
+  );
+}
+
+function SiteSwitch({ answer, onSwitch }: { answer: PopupAnswer; onSwitch(on: boolean): void }) {
+  const t = useWords();
+  return (
+    <label class="popup-switch">
+      <span>{t('popup.switch', [answer.siteName])}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        class="switch"
+        checked={!answer.off}
+        aria-checked={!answer.off}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+export function PopupView({ answer, windowed, onSwitch, onOptions, onWindow }: PopupViewProps) {
+  const t = useWords();
+  const drafts = answer && !answer.off ? answer.drafts : [];
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1 class="brand">
+          <img src="/icon/32.png" width="24" height="24" alt="" />
+          {t('extName')}
+        </h1>
+        {!windowed && (
+          <button type="button" class="text-button" onClick={onWindow}>
+            {t('popup.window')}
+          </button>
+        )}
+      </header>
+      <main aria-live="polite" aria-busy={answer === undefined}>
+        {answer !== undefined && drafts.length === 0 && <Nothing answer={answer} />}
+        {drafts.map((draft) => (
+          <DraftItem key={`${draft.surface} ${draft.excerpt}`} draft={draft} />
+        ))}
+      </main>
+      {answer && <SiteSwitch answer={answer} onSwitch={onSwitch} />}
+      <footer class="popup-foot">
+        <a href="tips.html" target="_blank" rel="noopener">
+          {t('popup.tips')}
+        </a>
+        <button type="button" class="text-button" onClick={onOptions}>
+          {t('popup.options')}
+        </button>
+        <span class="quiet">{t('popup.private')}</span>
+      </footer>
+    </div>
+  );
+}
