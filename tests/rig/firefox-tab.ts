@@ -6,6 +6,7 @@ export function firefoxTab(browser: Browser, page: Page, id: number): Tab {
   return {
     id,
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
+    inject: (script) => page.evaluate(`${script};0`).then(() => {}),
     peek: (run, arg) => peek(browser, page, run as (roots: ShadowRoot[], arg: unknown) => unknown, arg) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),

@@ -32,6 +32,8 @@ export interface Tab {
   id: number;
   /** Runs in the page's world. The function must be self-contained; its argument and result are JSON. */
   evaluate<R, A = undefined>(run: (arg: A) => R, arg?: A): Promise<Awaited<R>>;
+  /** Runs a script in the page's world, whatever the page's own policy says. */
+  inject(script: string): Promise<void>;
   /** The same with every closed shadow root of the page in hand: how a person sees them, without opening one. */
   peek<R, A = undefined>(run: (roots: ShadowRoot[], arg: A) => R, arg?: A): Promise<R>;
   /** A trusted press of the main button at this place of the viewport, in CSS pixels. */

@@ -1,15 +1,23 @@
 /**
  * Asks again until the answer is truthy.
  * @param what the sentence that is to become true, for the error
- * @throws Error naming it, and the last answer, after `patience` ms
+ * @param options `patience` in ms; `last` tells more about the last answer
+ * @throws Error naming the sentence and the last answer
  */
-export async function until<T>(what: string, ask: () => Promise<T>, patience = 8000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  options: { patience?: number; last?: () => unknown } = {},
+): Promise<NonNullable<T>> {
+  const { patience = 8000 } = options;
   const end = Date.now() + patience;
   for (;;) {
-    const last = await ask();
-    if (last) return last;
-    if (Date.now() > end)
-      throw new Error(`waited ${patience} ms in vain until ${what}; last answer: ${JSON.stringify(last)}`);
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) {
+      const last = JSON.stringify(options.last ? options.last() : answer);
+      throw new Error(`waited ${patience} ms in vain until ${what}; last seen: ${last}`);
+    }
     await new Promise((next) => setTimeout(next, 40));
   }
 }

@@ -74,8 +74,7 @@ export function Composer({
                 limit={LIMIT}
               />
             </div>
-            <div data-testid="attachments" />
-            {index === 0 && children}
+            <div data-testid="attachments">{index === 0 && children}</div>
           </div>
         </div>
       ))}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { click, focus, MOD, paste } from '../../rig/actions';
+import { holds, marksStandOn, published } from '../../rig/draft';
+import { RISKY } from '../../rig/samples';
+import { lightSays } from '../../rig/second-look';
+import type { Bench } from '../bench';
+
+const NAME = 'tweetTextarea_0';
+const BOX = `[data-testid="${NAME}"]`;
+const around = (text: string) => ({ text, site: 'x', surface: 'post' });
+
+/** Writing in the home box: after every kind of change the marks stand on the right words and the editor is whole. */
+export function typing(bench: Bench): void {
+  async function written(text: string) {
+    const tab = await bench.open('/home');
+    await focus(tab, BOX);
+    await tab.type(text);
+    await holds(tab, NAME, text);
+    return tab;
+  }
+
+  test('typed words are marked where they stand', async () => {
+    const tab = await written(RISKY);
+    const marks = await marksStandOn(tab, around(RISKY), ['34yo', 'Larkfield']);
+    for (const { start, end, words } of marks) expect(RISKY.slice(start, end)).toBe(words);
+    await lightSays(tab, /Pause/);
+  });
+
+  test('a calm draft has no marks, and the light says so', async () => {
+    const tab = await written('Kettle on, what is everyone reading?');
+    await lightSays(tab, /Clear/);
+    await marksStandOn(tab, around('Kettle on, what is everyone reading?'), []);
+  });
+
+  test('words typed before a mark move it along', async () => {
+    const tab = await written(RISKY);
+    await marksStandOn(tab, around(RISKY), ['34yo']);
+    await tab.press(`${MOD}+Home`);
+    await tab.type('Hm: ');
+    await holds(tab, NAME, `Hm: ${RISKY}`);
+    await marksStandOn(tab, around(`Hm: ${RISKY}`), ['34yo']);
+  });
+
+  test('Enter makes lines, and marks stand on each', async () => {
+    const tab = await written(RISKY);
+    await tab.press('Enter');
+    await tab.press('Enter');
+    await tab.type('Her name was Agnes Thornbury');
+    const text = `${RISKY}\n\nHer name was Agnes Thornbury`;
+    await holds(tab, NAME, text);
+    await marksStandOn(tab, around(text), ['34yo', 'Agnes Thornbury']);
+  });
+
+  test('emoji before the words, of one and of many code units', async () => {
+    const text = `😀 👩‍👩‍👧 ${RISKY}`;
+    const tab = await written(text);
+    await marksStandOn(tab, around(text), ['34yo', 'Larkfield']);
+  });
+
+  test('a hashtag and a mention split the line, and the marks hold', async () => {
+    const tab = await written(`#nightshift @priya_nair_ot ${RISKY}`);
+    await tab.type(' #OTalk');
+    const text = `#nightshift @priya_nair_ot ${RISKY} #OTalk`;
+    await holds(tab, NAME, text);
+    await marksStandOn(tab, around(text), ['34yo']);
+  });
+
+  test('a paste is marked, one undo takes it back, redo brings it again', async () => {
+    const tab = await written('Quiet day. ');
+    await paste(tab, BOX, RISKY);
+    const text = `Quiet day. ${RISKY}`;
+    await holds(tab, NAME, text);
+    await marksStandOn(tab, { ...around(text), pasted: [[11, text.length]] }, ['34yo']);
+    await tab.press(`${MOD}+z`);
+    await holds(tab, NAME, 'Quiet day. ');
+    await marksStandOn(tab, around('Quiet day. '), []);
+    await tab.press(`${MOD}+Shift+z`);
+    await holds(tab, NAME, text);
+    await marksStandOn(tab, { ...around(text), pasted: [[11, text.length]] }, ['34yo']);
+  });
+
+  test('several lines pasted at once', async () => {
+    const text = `A thought.\n${RISKY}\nThat is all`;
+    const tab = await bench.open('/home');
+    await paste(tab, BOX, text);
+    await holds(tab, NAME, text);
+    await marksStandOn(tab, { ...around(text), pasted: [[0, text.length]] }, ['34yo']);
+  });
+
+  test('Backspace and arrows work on marked words, and the marks follow', async () => {
+    const tab = await written('A 34yo lady on Larkfield ward told me she fell outside Tesco');
+    await marksStandOn(tab, around('A 34yo lady on Larkfield ward told me she fell outside Tesco'), ['34yo']);
+    await tab.press(`${MOD}+Home`);
+    for (let i = 0; i < 6; i++) await tab.press('ArrowRight');
+    for (let i = 0; i < 5; i++) await tab.press('Backspace');
+    const text = 'A lady on Larkfield ward told me she fell outside Tesco';
+    await holds(tab, NAME, ' lady on Larkfield ward told me she fell outside Tesco'.replace(/^/, 'A'));
+    await marksStandOn(tab, around(text), ['Larkfield']);
+  });
+
+  test('past the limit, where the site splits the text again', async () => {
+    const filler = 'It has been a long week and the kettle has not been off the boil once since Monday. ';
+    const text = `${filler}${filler}${filler}${RISKY}`;
+    expect(text.length).toBeGreaterThan(280);
+    const tab = await bench.open('/home');
+    await paste(tab, BOX, text);
+    await holds(tab, NAME, text);
+    await marksStandOn(tab, { ...around(text), pasted: [[0, text.length]] }, ['34yo', 'Tesco']);
+    await tab.type('!');
+    await holds(tab, NAME, `${text}!`);
+    await marksStandOn(tab, { ...around(`${text}!`), pasted: [[0, text.length]] }, ['34yo', 'Tesco']);
+  });
+
+  test('what is published is what was shown', async () => {
+    const text = 'Kettle on, what is everyone reading?';
+    const tab = await written(text);
+    await lightSays(tab, /Clear/);
+    await click(tab, '[data-testid="tweetButtonInline"]');
+    await holds(tab, NAME, '');
+    expect(await published(tab)).toEqual([[text]]);
+  });
+}

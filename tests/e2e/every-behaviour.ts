@@ -1,0 +1,18 @@
+import { describe } from 'vitest';
+import { lightAndCard } from './behaviours/card';
+import { composing } from './behaviours/composing';
+import { ownPages } from './behaviours/own-pages';
+import { privacy } from './behaviours/privacy';
+import { surfaces } from './behaviours/surfaces';
+import { typing } from './behaviours/typing';
+import type { Bench } from './bench';
+
+/** The one list of behaviours; each browser runs all of it. */
+export function everyBehaviour(bench: Bench): void {
+  describe('typing', () => typing(bench));
+  describe('composing', () => composing(bench));
+  describe('surfaces', () => surfaces(bench));
+  describe('privacy', () => privacy(bench));
+  describe('light and card', () => lightAndCard(bench));
+  describe('own pages', () => ownPages(bench));
+}

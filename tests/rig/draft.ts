@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Draft } from '../../src/engine/types';
+import { reportOf, spansToMark, stretches } from './oracle';
+import type { Tab } from './rig';
+import { type Mark, marks } from './second-look';
+import { until } from './until';
+
+export interface PracticeBox {
+  name: string;
+  /** What the editor's own model holds. */
+  model: string;
+  /** What the page shows. */
+  shown: string;
+}
+
+interface Practice {
+  boxes(): PracticeBox[];
+  published: string[][];
+}
+
+export const boxes = (tab: Tab): Promise<PracticeBox[]> =>
+  tab.evaluate(() => (window as unknown as { practice: Practice }).practice.boxes());
+
+export const published = (tab: Tab): Promise<string[][]> =>
+  tab.evaluate(() => (window as unknown as { practice: Practice }).practice.published);
+
+/** Waits until the box shows exactly this text, and its model holds the same. */
+export function holds(tab: Tab, name: string, text: string, nth = 0): Promise<PracticeBox> {
+  let seen: PracticeBox[] = [];
+  return until(
+    `${name} holds ${JSON.stringify(text)}`,
+    async () => {
+      seen = (await boxes(tab)).filter((box) => box.name === name);
+      const box = seen[nth];
+      return box && box.model === text && box.shown === text ? box : null;
+    },
+    { last: () => seen },
+  );
+}
+
+/**
+ * Waits until the marks on the page stand on exactly the words that the report of the text names, and returns them.
+ * @param draft the text the box must show, and its surroundings
+ * @param words some of the words that must be among them; none means that nothing may be marked
+ */
+export async function marksStandOn(tab: Tab, draft: Draft, words: string[]): Promise<Mark[]> {
+  const report = await reportOf(draft);
+  const wanted = stretches(spansToMark(report));
+  const named = wanted.map(([start, end]) => draft.text.slice(start, end));
+  for (const word of words) {
+    if (!named.some((one) => one.includes(word)))
+      throw new Error(`the report marks ${JSON.stringify(named)}, not ${word}`);
+  }
+  if (words.length === 0 && named.length > 0) throw new Error(`the report marks ${JSON.stringify(named)}`);
+  let seen: Mark[] = [];
+  await until(
+    `the marks stand on ${JSON.stringify(named)}`,
+    async () => {
+      seen = await marks(tab);
+      return isDeepStrictEqual(stretches(seen), wanted);
+    },
+    { last: () => seen },
+  );
+  return seen;
+}
