@@ -1,0 +1,97 @@
+import type { Sentence } from '../text/token';
+import type { Fact } from './view';
+
+/** Groups of sentence facts: any of them in a draft makes the group hold. */
+const GROUPS: Record<string, RegExp> = {
+  'who-su': /^(?:su-(?:a|my|the|this|our|of|num|start|bare|bed|mine|one-of-mine|my-slot)|name-title|name-initials)$/,
+  'who-person': /^(?:person|elder|worker)-(?:a|this|the|num|start|bare|of)$/,
+  'who-named': /^name-(?:title|initials|wee|age|from|acts)$/,
+  'who-family': /^(?:kin-(?:my|our)|own-mark|family-tag|name-own|own-circle)$/,
+  'who-their-kin': /^(?:kin-(?:his|the|a|of)|their-kin|his-kin)$/,
+  'who-pet': /^(?:pet-|thing-noun)/,
+  'who-plural': /^su-plural$/,
+  'who-one': /^he-she$/,
+  care: /^(?:care-(?:setting|scene|thing|verb)|condition|procedure|work-self|work-tag|his-care|i-cared)$/,
+  'care-place': /^(?:care-(?:setting|scene)|work-self|work-tag)$/,
+  home: /^home-scene$/,
+  told: /^(?:past|dropped-subject|one-did|one-said)$/,
+  me: /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-cared)$/,
+  unreal: /^(?:fiction|published|hypothetical|policy|public-figure)$/,
+};
+
+const CROSS: readonly [string, string][] = [
+  ['who-su', 'told'],
+  ['who-su', 'care'],
+  ['who-person', 'care'],
+  ['who-person', 'care-place'],
+  ['who-person', 'home'],
+  ['who-named', 'care'],
+  ['who-one', 'care'],
+  ['who-one', 'care-place'],
+  ['who-one', 'home'],
+  ['who-one', 'me'],
+  ['who-one', 'unreal'],
+  ['who-family', 'who-one'],
+  ['who-family', 'care'],
+  ['who-family', 'who-su'],
+  ['who-pet', 'who-one'],
+  ['who-their-kin', 'care'],
+  ['who-plural', 'told'],
+];
+
+/**
+ * What only the whole draft tells: whose "he" and "she" are, how many kinds of detail gather round a person, and which
+ * readings stand beside each other. Offsets are within the draft's text.
+ */
+export function readDraft(sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]): Fact[] {
+  const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+  const names = new Set<string>();
+  for (const list of facts) for (const fact of list) names.add(fact.name);
+  const groups = new Set<string>();
+  for (const [group, member] of Object.entries(GROUPS))
+    for (const name of names) if (member.test(name)) groups.add(group);
+  const found: Fact[] = [];
+  const add = (name: string) => found.push({ name, ...whole });
+  for (const group of groups) add(group);
+  for (const [one, other] of CROSS) if (groups.has(one) && groups.has(other)) add(`${one}&${other}`);
+  thread(groups, add);
+  details(names, groups, add);
+  return found;
+}
+
+/** Whose thread "he" or "she" is. With nobody named before, somebody known through work is likelier the more care is near. */
+function thread(groups: ReadonlySet<string>, add: (name: string) => void): void {
+  if (!groups.has('who-one')) return;
+  const known = groups.has('who-family')
+    ? 'family'
+    : groups.has('who-su')
+      ? 'su'
+      : groups.has('who-pet')
+        ? 'pet'
+        : null;
+  const place = groups.has('care') ? 'care' : groups.has('home') ? 'home' : 'bare';
+  if (known) add(`thread-${known}`);
+  else add(groups.has('who-person') || groups.has('who-named') ? `thread-person-${place}` : `thread-orphan-${place}`);
+}
+
+const DETAIL_KINDS = 'age time past place condition procedure body outcome rarity news job speech number'
+  .split(' ')
+  .map((kind) => `detail-${kind}`);
+
+function details(names: ReadonlySet<string>, groups: ReadonlySet<string>, add: (name: string) => void): void {
+  const count =
+    DETAIL_KINDS.filter((kind) => names.has(kind)).length +
+    (names.has('named-place') ? 1 : 0) +
+    (groups.has('who-their-kin') ? 1 : 0);
+  const someone = groups.has('who-su')
+    ? 'su'
+    : groups.has('who-named')
+      ? 'named'
+      : groups.has('who-person')
+        ? 'person'
+        : groups.has('who-one')
+          ? 'one'
+          : 'nobody';
+  const counter = groups.has('who-family') || groups.has('unreal') ? '-counter' : '';
+  add(`combo-${someone}${counter}-${Math.min(count, 5)}`);
+}

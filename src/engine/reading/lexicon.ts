@@ -1,0 +1,71 @@
+import type { Lexicon } from '../pack';
+import type { Token } from '../text/token';
+import { readTokens } from '../text/tokens';
+import { inflections } from './inflect';
+
+interface Phrase {
+  /** Norms of the words after the first. */
+  rest: readonly string[];
+  tags: readonly string[];
+}
+
+/** Words by their first norm; single words come as phrases with an empty rest. Longest phrases first. */
+export interface WordMap {
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  exact: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Builds the look-up once; takes some milliseconds, so keep the result. */
+export function createWordMap(classes: readonly Lexicon[]): WordMap {
+  const phrases = new Map<string, Phrase[]>();
+  const exact = new Map<string, string[]>();
+  for (const one of classes)
+    for (const word of one.words)
+      if (one.case === 'exact') push(exact, word, one.tag);
+      else for (const [form, tags] of inflections(word, one)) addPhrase(phrases, form, tags);
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { phrases, exact };
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, form: string, tags: readonly string[]): void {
+  const norms = /^[a-z]+$/.test(form) ? [form] : readTokens(form).map((token) => token.norm);
+  const [first, ...rest] = norms;
+  if (first !== undefined) push(phrases, first, { rest, tags });
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Puts the classes of each word and phrase on `tags`, one array a token. */
+export function lookUp(words: WordMap, tokens: readonly Token[], tags: string[][]): void {
+  tokens.forEach((token, at) => {
+    for (const tag of words.exact.get(bare(token.text)) ?? []) add(tags, at, tag);
+    for (const phrase of words.phrases.get(token.norm) ?? []) tagPhrase(phrase, tokens, at, tags);
+    const base = bare(token.norm);
+    if (base !== token.norm)
+      for (const phrase of words.phrases.get(base) ?? [])
+        if (phrase.rest.length === 0) tagPhrase(phrase, tokens, at, tags);
+  });
+}
+
+function tagPhrase(phrase: Phrase, tokens: readonly Token[], at: number, tags: string[][]): void {
+  for (let k = 0; k < phrase.rest.length; k++) {
+    const norm = tokens[at + 1 + k]?.norm;
+    const last = k === phrase.rest.length - 1;
+    if (norm !== phrase.rest[k] && !(last && norm !== undefined && bare(norm) === phrase.rest[k])) return;
+  }
+  for (let k = 0; k <= phrase.rest.length; k++) for (const tag of phrase.tags) add(tags, at + k, tag);
+}
+
+/** Without a possessive ending. */
+function bare(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
+}
+
+function add(tags: string[][], at: number, tag: string): void {
+  const list = tags[at];
+  if (list && !list.includes(tag)) list.push(tag);
+}

@@ -1,0 +1,83 @@
+import type { View } from './view';
+
+/** Classes that name somebody, in the order in which a word with several of them is understood. */
+const ROLES: readonly [tag: string, role: string][] = [
+  ['ServiceUser', 'su'],
+  ['Manager', 'boss'],
+  ['Educator', 'tutor'],
+  ['Family', 'kin'],
+  ['PersonNoun', 'person'],
+  ['Elder', 'elder'],
+  ['Pet', 'pet'],
+  ['OwnCircle', 'circle'],
+  ['Colleague', 'colleague'],
+  ['Job', 'worker'],
+  ['Employer', 'org'],
+];
+
+const DETERMINERS: readonly [tag: string, name: string][] = [
+  ['My', 'my'],
+  ['Our', 'our'],
+  ['HisHer', 'his'],
+  ['This', 'this'],
+  ['A', 'a'],
+  ['The', 'the'],
+  ['Some', 'some'],
+  ['Number', 'num'],
+  ['NumberWord', 'num'],
+];
+
+const STOPS = ['Past', 'Prep', 'And', 'Subject', 'SpeechVerb', 'Be', 'I', 'We', 'Not', 'Modal', 'Who'];
+
+/** Who is spoken of, by the role word and by the word before it: `su-a` "a patient", `kin-my` "my mum", `kin-his` "her husband". */
+export function readPeople(view: View): void {
+  for (let at = 0; at < view.length; at++) {
+    const role = roleOf(view, at);
+    if (role === null) continue;
+    const [determiner, first] = determinerOf(view, at, role);
+    if (view.is(at, 'Plural')) {
+      view.add(`${role}-plural`, first, at);
+      if (determiner === 'my' || determiner === 'our') view.add(`${role}-plural-my`, first, at);
+    } else view.add(`${role}-${determiner}`, first, at);
+  }
+}
+
+function roleOf(view: View, at: number): string | null {
+  const tags = view.tokens[at]?.tags;
+  if (!tags || tags.length === 0) return null;
+  // The last word of a phrase carries it ("care leaver", "ward manager").
+  for (const [tag, role] of ROLES) if (tags.includes(tag)) return view.is(at + 1, tag) ? null : role;
+  return null;
+}
+
+function determinerOf(view: View, at: number, role: string): [name: string, first: number] {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const norm = view.norm(back);
+    if (norm === 'your' || norm === 'yer') return ['your', back];
+    for (const [tag, name] of DETERMINERS) if (view.is(back, tag)) return [name, back];
+    if (norm.endsWith("'s") && view.isWord(back)) return ['of', back];
+    if (view.isPunct(back) && view.text(back) !== '-') break;
+    if (view.isAny(back, STOPS)) break;
+  }
+  return [at === 0 || (at <= 2 && role !== 'su') ? 'start' : 'bare', at];
+}
+
+const PLACE_WORDS = /^(?:bed|bay|room|rm|cubicle|chair|trolley|cot|flat|sr|resus|number)$/;
+
+/** People told without a role word: a bed number, "one of mine", "my 11 o'clock", "my Tuesday lady". */
+export function readHiddenPeople(view: View): void {
+  for (let at = 0; at < view.length; at++) {
+    const norm = view.norm(at);
+    if (PLACE_WORDS.test(norm) && view.is(at + 1, 'Number')) view.add('su-bed', at, at + 1);
+    if (norm === 'mine' || norm === 'ours') {
+      if (view.norm(at - 1) === 'of') view.add('su-one-of-mine', Math.max(0, at - 2), at);
+      else if (view.isAny(at + 1, ['Past', 'SpeechVerb', 'Be'])) view.add('su-mine', at, at + 1);
+    }
+    if (
+      view.is(at, 'My') &&
+      (view.is(at + 1, 'Number') || view.is(at + 1, 'Clock') || view.is(at + 1, 'TimeNear')) &&
+      !view.is(at + 1, 'Price')
+    )
+      view.add('su-my-slot', at, at + 2);
+  }
+}

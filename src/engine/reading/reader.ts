@@ -1,0 +1,44 @@
+import type { Lexicon } from '../pack';
+import type { Sentence } from '../text/token';
+import { readCrossings } from './crossing';
+import { readDetails } from './detail';
+import { createWordMap } from './lexicon';
+import { readMentions } from './mention';
+import { readNames } from './name';
+import { readHiddenPeople, readPeople } from './person';
+import { readPronouns } from './pronoun';
+import { tagSentence } from './tagger';
+import { readTelling } from './telling';
+import { type Fact, View } from './view';
+
+const FAMILIES = [
+  readMentions,
+  readPeople,
+  readHiddenPeople,
+  readPronouns,
+  readNames,
+  readDetails,
+  readTelling,
+  readCrossings,
+];
+
+/** Reads sentences with one set of word classes. Pure: the same sentence gives the same facts. */
+export interface Reader {
+  /** The sentence with the classes of its words on `tags`. */
+  tag(sentence: Sentence): Sentence;
+  /** What a tagged sentence tells, offsets within the sentence. */
+  readFacts(tagged: Sentence): Fact[];
+}
+
+/** Builds a reader; some milliseconds, so keep it. */
+export function createReader(lexicons: readonly Lexicon[]): Reader {
+  const words = createWordMap(lexicons);
+  return {
+    tag: (sentence) => tagSentence(words, sentence),
+    readFacts(tagged) {
+      const view = new View(tagged);
+      for (const read of FAMILIES) read(view);
+      return view.facts;
+    },
+  };
+}
