@@ -48,11 +48,14 @@ export class Pace {
     this.#later = setTimeout(work, ms);
   }
 
-  stop(): void {
+  /** @returns whether a check was still to come. */
+  stop(): boolean {
+    const wasDue = this.#timer !== undefined;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     clearTimeout(this.#later);
     this.#frame = 0;
     this.#timer = undefined;
+    return wasDue;
   }
 }

@@ -47,18 +47,22 @@ export class Session {
   wake(): void {
     if (!this.#watching) this.#mutations.observe(this.composer.box, OBSERVED);
     this.#watching = true;
-    this.#size.observe(this.composer.box);
     this.#pace.soon();
+    this.place();
   }
 
   /** Nobody writes here now. What there is to look at stays in sight, everything else goes. */
   leave(): void {
     this.#mutations.disconnect();
     this.#watching = false;
-    this.#pace.stop();
-    if (this.view?.level === 'look' || this.view?.level === 'pause') return;
-    this.#size.disconnect();
-    this.#hide();
+    if (this.#pace.stop()) void this.check();
+    if (this.#isShown) this.place();
+    else this.#hide();
+  }
+
+  /** A calm light is for the box being written in alone; something to look at stays beside its words. */
+  get #isShown(): boolean {
+    return this.#watching || this.view?.level === 'look' || this.view?.level === 'pause';
   }
 
   /** Something in the box changed. Nothing is done while an input method is at work. */
@@ -127,7 +131,6 @@ export class Session {
   close(): void {
     this.#life.abort();
     this.#mutations.disconnect();
-    this.#size.disconnect();
     this.#pace.stop();
     this.view = null;
     this.#hide();
@@ -144,12 +147,18 @@ export class Session {
 
   #show(view: ComposerView): void {
     this.view = view;
+    if (this.#isShown) this.#draw(view);
+    else this.#hide();
+    this.#tools.changed();
+  }
+
+  #draw(view: ComposerView): void {
     this.#track.marks = marksOf(view);
     this.#painter ??= this.#tools.painter(this.composer);
     this.#painter.draw(this.#track.marks, this.#track.reading);
     this.#ui ??= this.#tools.ui(this.composer.box, this.#handlers(), this.#life.signal);
     this.#ui.render(view);
-    this.#tools.changed();
+    this.#size.observe(this.composer.box);
   }
 
   #empty(): void {
@@ -170,6 +179,7 @@ export class Session {
   }
 
   #hide(): void {
+    this.#size.disconnect();
     this.#painter?.erase();
     this.#ui?.destroy();
     this.#ui = undefined;

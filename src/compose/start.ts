@@ -56,7 +56,7 @@ export function startCompose(site: Site, t: Translate): void {
     else if (settings) {
       if (!isSiteOff(settings, site.id)) desk.touch(element);
     } else if (site.composerAt(element) || site.publishAt(element) || element.closest('[role="dialog"]')) {
-      void known().then(() => element.isConnected && !signal.aborted && touch(element));
+      known().then(() => element.isConnected && !signal.aborted && touch(element), end);
     }
   }
 
