@@ -8,21 +8,23 @@ const COPIED = [
 ] as const;
 
 /**
- * The tints of the style sheet once more: it reaches no closed root. Shape as well as colour, so that nothing is said by
- * colour alone: one thin line, one thick, a double one.
+ * The tints of the style sheet once more, which reaches no closed root: see entrypoints/compose.content/style.css.
  */
 export const TINT_STYLES: Record<1 | 2 | 3, readonly (readonly [string, string])[]> = {
   1: [
-    ['background-color', 'rgb(59 130 246 / 0.18)'],
-    ['box-shadow', 'inset 0 -1px rgb(37 99 235)'],
+    ['background-color', 'rgb(234 179 8 / 0.22)'],
+    ['text-decoration', 'underline dotted 2px rgb(182 123 2)'],
+    ['text-underline-offset', '3px'],
   ],
   2: [
-    ['background-color', 'rgb(245 158 11 / 0.24)'],
-    ['box-shadow', 'inset 0 -2px rgb(217 119 6)'],
+    ['background-color', 'rgb(249 115 22 / 0.2)'],
+    ['text-decoration', 'underline solid 2px rgb(234 88 12)'],
+    ['text-underline-offset', '3px'],
   ],
   3: [
-    ['background-color', 'rgb(239 68 68 / 0.22)'],
-    ['box-shadow', 'inset 0 -3px rgb(220 38 38)'],
+    ['background-color', 'rgb(234 88 12 / 0.3)'],
+    ['text-decoration', 'underline double 2px rgb(217 67 26)'],
+    ['text-underline-offset', '3px'],
   ],
 };
 

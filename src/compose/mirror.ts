@@ -19,6 +19,19 @@ function withoutOverlap(marks: readonly Mark[]): Mark[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** A box taller than its text reports its own height: then any copy that is not taller than that may be right. */
+function isSameHeight(copy: Element, box: Element): boolean {
+  if (box.scrollHeight <= box.clientHeight) return copy.scrollHeight <= box.clientHeight + 1;
+  return Math.abs(copy.scrollHeight - box.scrollHeight) <= 1;
+}
+
+/** Is the box, and not a dialog opened over it, what a person sees at its middle? The copy itself takes no pointer. */
+function isOnTop(box: Element): boolean {
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const at = document.elementFromPoint((left + right) / 2, Math.min(innerHeight - 1, Math.max(0, (top + bottom) / 2)));
+  return at === box;
+}
+
 export class Mirror implements Painter {
   readonly #box: HTMLTextAreaElement;
   #host: HTMLElement | undefined;
@@ -70,14 +83,8 @@ export class Mirror implements Painter {
   place(): void {
     if (!this.#frame || !this.#copy) return;
     copyLayout(this.#box, this.#frame, this.#copy);
-    const differs = Math.abs(this.#copy.scrollHeight - this.#box.scrollHeight) > 1;
-    const overflows = this.#box.scrollHeight > this.#box.clientHeight;
-    this.#frame.style.setProperty('visibility', differs && (overflows || this.#tooTall()) ? 'hidden' : 'visible');
-  }
-
-  /** A box taller than its text reports its own height; then only a copy that is taller than the box is wrong. */
-  #tooTall(): boolean {
-    return (this.#copy?.scrollHeight ?? 0) > this.#box.clientHeight + 1;
+    const fits = isSameHeight(this.#copy, this.#box) && isOnTop(this.#box);
+    this.#frame.style.setProperty('visibility', fits ? 'visible' : 'hidden');
   }
 
   canDraw(): boolean {
