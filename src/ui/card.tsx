@@ -49,7 +49,8 @@ export function Card({ view, current, headingId, handlers, onMove, onClose }: Ca
     findings.findIndex((finding) => finding.key === current),
   );
   const finding = findings[place];
-  const friendly = view.findings.find(isFriendlyLine);
+  // Nothing about one's own posts beside something that could hurt somebody: that can wait.
+  const friendly = view.level === 'pause' ? undefined : view.findings.find(isFriendlyLine);
   return (
     <div class={`card level-${view.level}`} role="dialog" aria-labelledby={headingId} tabIndex={-1}>
       <header>

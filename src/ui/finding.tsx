@@ -30,10 +30,11 @@ export function OfficialLinks({ links }: { links: OfficialLink[] }) {
   );
 }
 
-function Quotes({ spans }: { spans: FindingSpan[] }) {
+/** The words themselves, unless the message names every one of them already. */
+function Quotes({ spans, message }: { spans: FindingSpan[]; message: string }) {
   const t = useWords();
   const quotes = [...new Set(spans.map((span) => span.quote))].slice(0, 6);
-  if (quotes.length === 0) return null;
+  if (quotes.every((quote) => message.includes(quote))) return null;
   return (
     <ul class="quotes" aria-label={t('card.words')}>
       {quotes.map((quote) => (
@@ -80,7 +81,7 @@ export function FindingBody({ finding, onTips }: FindingProps) {
       </p>
       {safety && <p class="thanks">{t('card.thanks')}</p>}
       <p class="message">{finding.message}</p>
-      <Quotes spans={finding.spans} />
+      <Quotes spans={finding.spans} message={finding.message} />
       {!safety && <p class="question">{finding.question}</p>}
       {!safety && <Instead spans={finding.spans} />}
       {safety && <OfficialLinks links={finding.official} />}

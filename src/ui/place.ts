@@ -78,8 +78,9 @@ export function cardPlace(
     const x = side === 'right' ? anchor.right + gap : anchor.left - gap - card.width;
     return { x, y: alongside, maxHeight: whole };
   }
-  const end = rtl ? anchor.left : anchor.right - card.width;
-  const x = clamp(end, MARGIN, Math.max(MARGIN, viewport.width - card.width - MARGIN));
+  // Publish buttons sit at the end of the line under the box, so the card keeps to its start.
+  const start = rtl ? anchor.right - card.width : anchor.left;
+  const x = clamp(start, MARGIN, Math.max(MARGIN, viewport.width - card.width - MARGIN));
   const under = room.below >= Math.min(card.height, 240) || room.below >= room.above;
   // A box that fills the window leaves no room on any side: then the card may cover its end, but never leave the window.
   const maxHeight = clamp(under ? room.below : room.above, Math.min(160, whole), whole);

@@ -24,6 +24,15 @@ function coversControl(spot: Point, size: Size, host: Element): boolean {
   return xs.some((x) => ys.some((y) => under(x, y, host)?.closest(CONTROLS)));
 }
 
+function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
 function moveTo(element: HTMLElement, { x, y }: Point): void {
   element.style.left = `${Math.round(x)}px`;
   element.style.top = `${Math.round(y)}px`;
@@ -47,7 +56,12 @@ export function createPlacer(anchor: HTMLElement, { element: host, mount }: Host
     const card = mount.querySelector<HTMLElement>('.card');
     if (!card) return;
     card.style.maxHeight = '';
-    const at = cardPlace(box, { width: card.offsetWidth, height: card.offsetHeight }, viewport, rtl);
+    const at = cardPlace(
+      union(box, light.getBoundingClientRect()),
+      { width: card.offsetWidth, height: card.offsetHeight },
+      viewport,
+      rtl,
+    );
     card.style.maxHeight = `${at.maxHeight}px`;
     moveTo(card, at);
   }

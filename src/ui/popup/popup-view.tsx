@@ -69,15 +69,17 @@ export function PopupView({ answer, windowed, onSwitch, onOptions, onWindow }: P
           <DraftItem key={`${draft.surface} ${draft.excerpt}`} draft={draft} />
         ))}
       </main>
-      {answer && <SiteSwitch answer={answer} onSwitch={onSwitch} />}
-      <footer class="popup-foot">
-        <a href="tips.html" target="_blank" rel="noopener">
-          {t('popup.tips')}
-        </a>
-        <button type="button" class="text-button" onClick={onOptions}>
-          {t('popup.options')}
-        </button>
-        <span class="quiet">{t('popup.private')}</span>
+      <footer>
+        {answer && <SiteSwitch answer={answer} onSwitch={onSwitch} />}
+        <div class="popup-foot">
+          <a href="tips.html" target="_blank" rel="noopener">
+            {t('popup.tips')}
+          </a>
+          <button type="button" class="text-button" onClick={onOptions}>
+            {t('popup.options')}
+          </button>
+          <span class="quiet">{t('popup.private')}</span>
+        </div>
       </footer>
     </div>
   );
