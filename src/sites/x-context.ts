@@ -9,7 +9,9 @@ const LIMIT = 600;
 const ARTICLE = 'article[data-testid="tweet"]';
 
 function described(card: Element): { name?: string; text?: string } {
-  const name = shortText(card.querySelector('[data-testid="User-Name"]'), 80);
+  const title = card.querySelector('[data-testid="User-Name"]');
+  // The name first, then the link to the post with its time.
+  const name = shortText(title?.firstElementChild ?? title, 80);
   const text = shortText(card.querySelector('[data-testid="tweetText"]'), LIMIT);
   return { ...(name && { name }), ...(text && { text }) };
 }

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { SITES, siteFor } from '../../src/sites';
+import type { Composer, Site } from '../../src/sites/site';
+import { named, pagesOf, show } from './pages';
+
+const EDITABLE = '[contenteditable], textarea, input, [role="textbox"]';
+const BUTTON = 'button, [role="button"]';
+
+function described({ surface, editor, root }: Composer): string {
+  return `${surface} ${editor} in ${root.getAttribute('data-name')}`;
+}
+
+function nameOf(element: Element): string {
+  return element.getAttribute('data-name') ?? 'nameless';
+}
+
+function composersFound(site: Site): Record<string, string> {
+  const found = [...document.querySelectorAll(EDITABLE)].flatMap((element) => site.composerAt(element) ?? []);
+  return Object.fromEntries(found.map((composer) => [nameOf(composer.box), described(composer)]));
+}
+
+function publishFound(site: Site): Record<string, string> {
+  const found = [...document.querySelectorAll(BUTTON)].flatMap((element) => site.publishAt(element) ?? []);
+  return Object.fromEntries(found.map(({ control, root }) => [nameOf(control), nameOf(root)]));
+}
+
+describe.each(SITES)('$id', (site) => {
+  const pages = pagesOf(site.id);
+
+  test('has pages to be tested on, with private ones among them', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(8);
+    const empty = pages.filter((page) => Object.keys(page.expect.composers).length === 0);
+    expect(empty.length).toBeGreaterThanOrEqual(4);
+  });
+
+  describe.each(pages)('$file', (page) => {
+    test('is a page of this site', () => {
+      expect(siteFor(new URL(page.expect.url))?.id).toBe(site.id);
+    });
+
+    test('has these composers and no other', () => {
+      show(page);
+      expect(composersFound(site)).toEqual(page.expect.composers);
+      expect(site.composersIn(document.body).map(({ box }) => nameOf(box))).toEqual(Object.keys(page.expect.composers));
+    });
+
+    test('publishes by these controls and no other', () => {
+      show(page);
+      expect(publishFound(site)).toEqual(page.expect.publish);
+    });
+
+    test('a box is found from everything inside it', () => {
+      show(page);
+      for (const name of Object.keys(page.expect.composers)) {
+        const box = named(name);
+        for (const inside of box.querySelectorAll('*')) expect(site.composerAt(inside)?.box).toBe(box);
+      }
+      expect(site.composerAt(document.body)).toBeNull();
+    });
+
+    test('what surrounds a draft', () => {
+      show(page);
+      for (const composer of site.composersIn(document.body)) {
+        const context = site.context(composer);
+        const expected = page.expect.context?.[nameOf(composer.box)];
+        expect(context).toEqual(expected ?? { site: site.id, surface: composer.surface });
+        expect(JSON.stringify(context)).not.toContain('Private words');
+      }
+    });
+  });
+});
