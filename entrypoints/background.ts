@@ -18,7 +18,7 @@ export default defineBackground(() => {
 
 /** @param anchor empty, or `#` and the name of a tip. */
 async function openTips(anchor: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/tips.html${anchor}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/tips.html${anchor}` as const) });
 }
 
 /** The tab may be closed before its badge is drawn; then there is nothing to say. */
