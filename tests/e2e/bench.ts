@@ -28,6 +28,7 @@ export function useBrowser(launch: (options: LaunchOptions) => Promise<Rig>, opt
     tabs = [];
     const crashes = await Promise.all(open.map(crashesOf));
     await Promise.all(open.map((tab) => tab.close()));
+    await running().forget();
     expect(crashes.flat(), 'crashes of the practice page').toEqual([]);
     expect(running().strangers(), 'requests that were not for a practice page').toEqual([]);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route, type Worker } from 'playwright-core';
 import { answer } from '../practice/serve';
 import { chromiumTab } from './chromium-tab';
+import { clearSettings, tabIds } from './extension-api';
 import type { LaunchOptions, Rig, Tab } from './rig';
 
 /** Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. */
@@ -27,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
     origin,
     context,
     strangers: () => strangers,
+    forget: () => workerOf(context, origin).evaluate(clearSettings),
     open: (address) => openTab(context, origin, address),
     async close() {
       await context.close();
@@ -45,21 +47,18 @@ async function serve(route: Route, strangers: string[]): Promise<void> {
 }
 
 async function openTab(context: BrowserContext, origin: string, address: string): Promise<Tab> {
-  const before = await tabIds(context, origin);
+  const before = await workerOf(context, origin).evaluate(tabIds);
   const page = await context.newPage();
-  const id = (await tabIds(context, origin)).find((known) => !before.includes(known));
+  const after = await workerOf(context, origin).evaluate(tabIds);
+  const id = after.find((known) => !before.includes(known));
   if (id === undefined) throw new Error('Chromium opened a tab that the extension cannot see');
   await page.goto(address);
   return chromiumTab(page, await context.newCDPSession(page), id);
 }
 
-/** Asked of the extension's worker, which sleeps when idle: then there is a new one. */
-async function tabIds(context: BrowserContext, origin: string): Promise<number[]> {
-  const worker = context.serviceWorkers().find((one: Worker) => one.url().startsWith(origin));
+/** The worker sleeps when idle and then there is a new one, so it is looked up each time. */
+function workerOf(context: BrowserContext, origin: string): Worker {
+  const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
   if (!worker) throw new Error('the service worker of the extension is gone');
-  return worker.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } })
-      .chrome;
-    return (await tabs.query({})).map((tab) => tab.id);
-  });
+  return worker;
 }

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { answer } from '../practice/serve';
+import { clearSettings, tabIds } from './extension-api';
 import { firefoxTab } from './firefox-tab';
 import { refusingProxy } from './refusing-proxy';
 import type { LaunchOptions, Rig, Tab } from './rig';
@@ -41,10 +42,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     name: 'Firefox',
     origin,
     strangers: () => strangers,
+    forget: () => lookout.evaluate(clearSettings),
     async open(address): Promise<Tab> {
-      const before = await tabIds(lookout);
+      const before = await lookout.evaluate(tabIds);
       const page = await openPage(browser, address, strangers);
-      const id = (await tabIds(lookout)).find((known) => !before.includes(known));
+      const id = (await lookout.evaluate(tabIds)).find((known) => !before.includes(known));
       if (id === undefined) throw new Error('Firefox opened a tab that the extension cannot see');
       return firefoxTab(browser, page, id);
     },
@@ -78,12 +80,4 @@ async function serve(request: HTTPRequest, strangers: string[]): Promise<void> {
   if (found) return request.respond(found);
   strangers.push(request.url());
   return request.abort();
-}
-
-function tabIds(lookout: Page): Promise<number[]> {
-  return lookout.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { browser: { tabs: { query(q: object): Promise<{ id: number }[]> } } })
-      .browser;
-    return (await tabs.query({})).map((tab) => tab.id);
-  });
 }

@@ -8,6 +8,8 @@ export interface Rig {
   origin: string;
   /** Opens an address in a new tab at the front and waits until it has loaded. */
   open(address: string): Promise<Tab>;
+  /** Forgets every setting, as on the first day. */
+  forget(): Promise<void>;
   /** Every request so far, by page or extension, that was not for a practice page. Each was refused. */
   strangers(): string[];
   close(): Promise<void>;

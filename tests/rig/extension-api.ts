@@ -1,0 +1,18 @@
+/** What the rig uses of the extension's own API, from a page or worker of the extension. */
+interface Api {
+  tabs: { query(query: object): Promise<{ id: number }[]> };
+  storage: { local: { clear(): Promise<void> }; sync: { clear(): Promise<void> } };
+}
+
+/** Runs inside the extension: its text is sent there, so it may use nothing from here. */
+export async function tabIds(): Promise<number[]> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  return (await (browser ?? chrome).tabs.query({})).map((tab) => tab.id);
+}
+
+/** Runs inside the extension, as `tabIds` does. */
+export async function clearSettings(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  await (browser ?? chrome).storage.local.clear();
+  await (browser ?? chrome).storage.sync.clear();
+}
