@@ -8,11 +8,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const message = ToBackground.safeParse(received).data;
     if (!message || sender.id !== browser.runtime.id) return;
-    if (message.type === 'open-tips')
-      return void browser.tabs.create({ url: browser.runtime.getURL(`/${message.link}`) });
     // A badge of one tab goes with the page it was set for: the browser clears it on navigation.
     const tabId = sender.tab?.id;
-    if (tabId !== undefined) void showBadge(tabId, badgeOf(message));
+    if (message.type === 'open-tips') void openTips(message.link.slice('tips.html'.length));
+    else if (tabId !== undefined) void showBadge(tabId, badgeOf(message));
   });
 });
 
