@@ -52,6 +52,7 @@ async function change(make: (now: Settings) => Partial<Settings>): Promise<void>
 }
 
 document.documentElement.lang = t('lang');
+document.documentElement.dir = t('dir');
 document.title = t('options.pageTitle');
 void readSettings().then(draw);
 watchSettings(draw, new AbortController().signal);

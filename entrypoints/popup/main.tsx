@@ -50,7 +50,8 @@ async function look(): Promise<void> {
   draw();
 }
 
-document.documentElement.lang = t('@@ui_locale').replace('_', '-');
+document.documentElement.lang = t('lang');
+document.documentElement.dir = t('dir');
 document.body.classList.toggle('windowed', windowed);
 draw();
 void look();

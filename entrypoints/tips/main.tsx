@@ -28,5 +28,6 @@ function goToAnchor(): void {
 }
 
 document.documentElement.lang = t('lang');
+document.documentElement.dir = t('dir');
 document.title = t('tips.pageTitle');
 void draw().then(goToAnchor);

@@ -9,8 +9,7 @@ import { type Translate, useWords } from './words';
 
 /** The card's heading: the level in a few words. */
 export function cardTitle(view: ComposerView, t: Translate): string {
-  if (view.level === 'look' || view.level === 'pause')
-    return t(`card.title.${view.level}`, toLookAt(view.findings).length);
+  if (view.level === 'look') return t('card.title.look', toLookAt(view.findings).length);
   return t(`card.title.${view.level}`);
 }
 

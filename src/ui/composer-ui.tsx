@@ -37,6 +37,8 @@ export function createComposerUi({ anchor, handlers, t, signal }: ComposerUiOpti
 
   const keys = createKeys(anchor, { isOpen: () => open, move, close: closeCard }, life.signal);
   const host = createHost(anchor, tokens + level + css, keys.inside, life.signal);
+  host.mount.lang = t('lang');
+  host.mount.dir = t('dir');
   const live = document.createElement('div');
   live.className = 'unseen';
   live.setAttribute('role', 'status');

@@ -39,7 +39,7 @@ function Quotes({ spans, message }: { spans: FindingSpan[]; message: string }) {
     <ul class="quotes" aria-label={t('card.words')}>
       {quotes.map((quote) => (
         <li key={quote}>
-          <q>{quote}</q>
+          <q dir="auto">{quote}</q>
         </li>
       ))}
     </ul>

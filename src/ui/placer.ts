@@ -38,7 +38,7 @@ function moveTo(element: HTMLElement, { x, y }: Point): void {
   element.style.top = `${Math.round(y)}px`;
 }
 
-/** @returns `place()`, to be called after every drawing; it also follows scrolling, resizing and the box's own size. */
+/** @returns `place()`, to be called after every drawing and whenever the box may have moved; nothing is watched here. */
 export function createPlacer(anchor: HTMLElement, { element: host, mount }: Host, signal: AbortSignal) {
   function place(): void {
     const light = mount.querySelector<HTMLElement>('.light');
@@ -66,18 +66,7 @@ export function createPlacer(anchor: HTMLElement, { element: host, mount }: Host
     moveTo(card, at);
   }
 
-  let frame = 0;
-  const soon = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(place);
-  };
-  const sizes = new ResizeObserver(soon);
-  sizes.observe(anchor);
-  window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  window.addEventListener('resize', soon, { signal });
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    sizes.disconnect();
-  });
+  // The card grows when its reasons are unfolded.
+  mount.addEventListener('toggle', place, { capture: true, signal });
   return { place };
 }

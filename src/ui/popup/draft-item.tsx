@@ -27,8 +27,8 @@ export interface PopupDraft {
 }
 
 function levelWords(draft: PopupDraft, t: Translate): string {
-  const counted = draft.level === 'look' || draft.level === 'pause';
-  return counted ? t(`card.title.${draft.level}`, toLookAt(draft.findings).length) : t(`card.title.${draft.level}`);
+  if (draft.level === 'look') return t('card.title.look', toLookAt(draft.findings).length);
+  return t(`card.title.${draft.level}`);
 }
 
 function kindWords(draft: PopupDraft, t: Translate): string {
@@ -76,7 +76,7 @@ export function DraftItem({ draft }: { draft: PopupDraft }) {
       </h2>
       <p class="draft-about">
         <span class="unseen">{t('popup.starts')} </span>
-        <q>{draft.excerpt}</q>
+        <q dir="auto">{draft.excerpt}</q>
       </p>
       {kind && (
         <div class="draft-kind">
