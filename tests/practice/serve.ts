@@ -48,3 +48,8 @@ function reply(contentType: string, body: string): Answer {
   const headers = { 'Content-Security-Policy': PAGE_CSP, 'Cache-Control': 'no-store' };
   return { status: 200, contentType: `${contentType}; charset=utf-8`, headers, body };
 }
+
+/** Addresses that go to no network: the browser's own, the extension's own, and data inside a page. */
+export function staysInside(address: string): boolean {
+  return !/^(https?|wss?|ftp):/.test(address);
+}

@@ -19,6 +19,7 @@ export function chromiumTab(page: Page, cdp: CDPSession, id: number): Tab {
       }
       return { commit: () => cdp.send('Input.insertText', { text: steps.at(-1) ?? '' }).then(() => {}) };
     },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     async screenshot(path, clip) {
       await page.screenshot({ path, ...(clip && { clip }) });
     },

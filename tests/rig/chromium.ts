@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route, type Worker } from 'playwright-core';
-import { answer } from '../practice/serve';
+import { answer, staysInside } from '../practice/serve';
 import { chromiumTab } from './chromium-tab';
 import { clearSettings, tabIds } from './extension-api';
 import type { LaunchOptions, Rig, Tab } from './rig';
@@ -15,6 +15,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
     headless: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 720 },
     colorScheme: options.scheme ?? 'light',
+    ...(options.scale && { deviceScaleFactor: options.scale }),
     // Playwright passes --disable-extensions: loading alone is not enough, ours must also be excepted.
     args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
   });
@@ -39,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
 
 async function serve(route: Route, strangers: string[]): Promise<void> {
   const address = route.request().url();
-  if (address.startsWith('chrome-extension:')) return route.continue();
+  if (staysInside(address)) return route.continue();
   const found = await answer(address);
   if (found) return route.fulfill(found);
   strangers.push(address);

@@ -18,6 +18,7 @@ export function firefoxTab(browser: Browser, page: Page, id: number): Tab {
       await page.keyboard.type(text);
       return { commit: () => tellComposition(page, 'compositionend', text) };
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(path, clip) {
       await page.screenshot({ path: path as `${string}.png`, ...(clip && { clip }) });
     },

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { answer } from '../practice/serve';
+import { answer, staysInside } from '../practice/serve';
 import { clearSettings, tabIds } from './extension-api';
 import { firefoxTab } from './firefox-tab';
 import { refusingProxy } from './refusing-proxy';
@@ -76,6 +76,7 @@ async function openPage(browser: Browser, address: string, strangers: string[]):
 }
 
 async function serve(request: HTTPRequest, strangers: string[]): Promise<void> {
+  if (staysInside(request.url())) return request.continue();
   const found = await answer(request.url());
   if (found) return request.respond(found);
   strangers.push(request.url());

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Light or dark, as the system would say. Firefox can only be told at its start. */
   scheme?: 'light' | 'dark';
+  /** Device pixels to a CSS pixel: 2 for sharp pictures. */
+  scale?: number;
 }
 
 /** A key, or a chord such as `Control+z`. Names are those of `KeyboardEvent.key`. */
@@ -46,6 +48,8 @@ export interface Tab {
   press(chord: Chord): Promise<void>;
   /** Composes a text as an input method does: piece by piece, then committed when `commit` is called. */
   compose(steps: string[]): Promise<{ commit(): Promise<void> }>;
+  /** Size of the viewport in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Writes a PNG of the viewport, or of a part of it. */
   screenshot(file: string, clip?: Box): Promise<void>;
   front(): Promise<void>;

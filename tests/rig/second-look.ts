@@ -133,3 +133,9 @@ export function announced(tab: Tab): Promise<string[]> {
       .filter((words) => words !== ''),
   );
 }
+
+/** Waits until nothing of ours moves any more, so that a picture shows it as it stays. */
+export const settled = (tab: Tab): Promise<boolean> =>
+  until('light and card are at rest', () =>
+    tab.peek((roots) => roots.every((root) => root.getAnimations().every(({ playState }) => playState === 'finished'))),
+  );

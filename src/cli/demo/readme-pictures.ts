@@ -1,0 +1,29 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CALM, RISKY } from '../../../tests/rig/samples';
+import { lightSays, settled } from '../../../tests/rig/second-look';
+import { launchDemo, typeDraft } from './launch';
+import { takePictures } from './pictures';
+
+const FOLDER = join('.github', 'pictures');
+
+/** Draws the pictures of the README again: light and dark, a pause and a clear draft. */
+export async function drawReadmePictures(executable: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    const folder = join(FOLDER, scheme);
+    await mkdir(folder, { recursive: true });
+    const rig = await launchDemo(executable, { scale: 2, scheme });
+    try {
+      const calm = await typeDraft(rig, CALM);
+      await lightSays(calm, /Clear/);
+      await settled(calm);
+      await calm.screenshot(join(folder, 'clear.png'));
+      const risky = await typeDraft(rig, RISKY);
+      await lightSays(risky, /Pause/);
+      await takePictures(rig, risky, folder);
+    } finally {
+      await rig.close();
+    }
+    console.log(`Pictures are in ${folder}.`);
+  }
+}

@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What is shipped, read as text: no way to the network is in it, and the manifest asks for nothing more. */
+
+/** Every way for a script or a style sheet to make a request or to load code. */
+const PRIMITIVES: [name: string, pattern: RegExp][] = [
+  ['fetch', /\bfetch\s*\(/],
+  ['XMLHttpRequest', /XMLHttpRequest/],
+  ['sendBeacon', /sendBeacon/],
+  ['WebSocket', /\bWebSocket\b/],
+  ['WebTransport', /WebTransport/],
+  ['EventSource', /\bEventSource\b/],
+  ['RTCPeerConnection', /RTCPeerConnection/],
+  ['Worker', /new\s+(Shared)?Worker\b/],
+  ['new Image', /new\s+(Image|Audio)\b/],
+  ['.src =', /\.src\s*=(?!=)/],
+  ['import()', /\bimport\s*\(/],
+  ['importScripts', /importScripts/],
+  ['an address in a style sheet', /url\(\s*['"]?(https?:)?\/\//],
+  ['@import', /@import/],
+  ['eval', /\beval\s*\(|new\s+Function\s*\(/],
+  ['a remote script, style or picture', /<(script|link|img|iframe)[^>]+(src|href)=["']?(https?:)?\/\//],
+];
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const MATCHES = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://mobile.twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+];
+
+async function shippedText(folder: string): Promise<[file: string, text: string][]> {
+  const files = await readdir(folder, { recursive: true });
+  const texts = files.filter((file) => /\.(js|css|html)$/.test(file));
+  return Promise.all(texts.map(async (file) => [file, await readFile(join(folder, file), 'utf8')]));
+}
+
+describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
+  test('holds no way to the network', async () => {
+    const shipped = await shippedText(folder);
+    const names = shipped.map(([file]) => file);
+    for (const needed of ['background.js', 'popup.html', 'options.html', 'tips.html']) expect(names).toContain(needed);
+    expect(names.some((name) => /content-scripts\W.+\.js$/.test(name))).toBe(true);
+    const found = shipped.flatMap(([file, text]) =>
+      PRIMITIVES.flatMap(([name, pattern]) => {
+        const at = text.search(pattern);
+        return at < 0 ? [] : [`${file}: ${name}: …${text.slice(Math.max(0, at - 30), at + 50)}…`];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('asks for storage and the two sites, and nothing else', async () => {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'externally_connectable',
+    ]) {
+      expect(manifest[key], key).toBeUndefined();
+    }
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches).toEqual(MATCHES);
+    expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+    expect(manifest.content_scripts[0].run_at).toBe('document_start');
+  });
+});
+
+test('a store that asks what is collected is told: nothing', async () => {
+  const manifest = JSON.parse(await readFile('.output/firefox-mv3/manifest.json', 'utf8'));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+test('the id of the extension stays the same wherever it is built', async () => {
+  const manifest = JSON.parse(await readFile('.output/chrome-mv3/manifest.json', 'utf8'));
+  expect(manifest.key).toMatch(/^[A-Za-z0-9+/=]{300,}$/);
+});
