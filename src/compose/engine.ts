@@ -25,7 +25,7 @@ export class Engine {
 
   async #make(): Promise<Checker> {
     // In the one bundled file this is a function that runs here and not before: see tests/compose/bundle.test.ts.
-    const { createChecker } = await import('../engine');
+    const { createChecker } = await import('../packs/checker');
     return createChecker(this.#settings);
   }
 }

@@ -31,7 +31,9 @@ export class Track {
    */
   update(reading: Reading): boolean {
     const edit = editBetween(this.reading.text, reading.text);
+    const wasPasted = this.#pasting;
     this.reading = reading;
+    this.#pasting = false;
     if (!edit) return false;
     this.marks = this.marks.flatMap((mark) => {
       const span = shiftSpan([mark.start, mark.end], edit, reading.text);
@@ -41,8 +43,7 @@ export class Track {
       const moved = stretchSpan(span, edit);
       return moved ? [moved] : [];
     });
-    if (this.#pasting && edit.newEnd > edit.start) this.#pasted.push([edit.start, edit.newEnd]);
-    this.#pasting = false;
+    if (wasPasted && edit.newEnd > edit.start) this.#pasted.push([edit.start, edit.newEnd]);
     return true;
   }
 }
