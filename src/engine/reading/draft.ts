@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/token';
+import { antecedent } from './antecedent';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -6,16 +7,16 @@ const GROUPS: Record<string, RegExp> = {
   'who-su': /^(?:su-(?:a|my|the|this|our|of|num|start|bare|bed|mine|one-of-mine|my-slot)|name-title|name-initials)$/,
   'who-person': /^(?:person|elder|worker)-(?:a|this|the|num|start|bare|of)$/,
   'who-named': /^name-(?:title|initials|wee|age|from|acts)$/,
-  'who-family': /^(?:kin-(?:my|our)|own-mark|family-tag|name-own|own-circle)$/,
+  'who-family': /^(?:kin-(?:my|our)|own-mark|family-tag|i-am-kin|my-own-kin)$/,
   'who-their-kin': /^(?:kin-(?:his|the|a|of)|their-kin|his-kin)$/,
   'who-pet': /^(?:pet-|thing-noun)/,
   'who-plural': /^su-plural$/,
   'who-one': /^he-she$/,
-  care: /^(?:care-(?:setting|scene|thing|verb)|condition|procedure|work-self|work-tag|his-care|i-cared)$/,
-  'care-place': /^(?:care-(?:setting|scene)|work-self|work-tag)$/,
+  care: /^(?:care-(?:setting|scene|thing|verb)|condition|procedure|work-self|work-tag|his-care|i-cared|clinical|work-act)$/,
+  'care-place': /^(?:care-(?:setting|scene)|work-self|work-tag|work-act|i-am-worker)$/,
   home: /^home-scene$/,
   told: /^(?:past|dropped-subject|one-did|one-said)$/,
-  me: /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-cared)$/,
+  me: /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-cared|i-did-theirs|arrival|to-me)$/,
   unreal: /^(?:fiction|published|hypothetical|policy|public-figure)$/,
 };
 
@@ -54,6 +55,12 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   const add = (name: string) => found.push({ name, ...whole });
   for (const group of groups) add(group);
   for (const [one, other] of CROSS) if (groups.has(one) && groups.has(other)) add(`${one}&${other}`);
+  const whose = antecedent(sentences, facts);
+  if (whose) {
+    add(`antecedent-${whose}`);
+    add(`antecedent-${whose}&${groups.has('care') ? 'care' : groups.has('home') ? 'home' : 'bare'}`);
+  }
+  if (!names.has('past')) add('no-past');
   thread(groups, add);
   details(names, groups, add);
   return found;
@@ -94,4 +101,10 @@ function details(names: ReadonlySet<string>, groups: ReadonlySet<string>, add: (
           : 'nobody';
   const counter = groups.has('who-family') || groups.has('unreal') ? '-counter' : '';
   add(`combo-${someone}${counter}-${Math.min(count, 5)}`);
+  const work = ['care-setting', 'care-scene', 'care-thing', 'care-verb', 'condition', 'procedure', 'work-self', 'work-tag', 'clinical', 'work-act', 'his-care', 'arrival'].filter((name) => names.has(name)).length;
+  const life = ['home-scene', 'own-mark', 'pet', 'thing-noun', 'own-health', 'fiction', 'published', 'policy', 'family-tag'].filter((name) => names.has(name)).length;
+  add(`work-${Math.min(work, 6)}`);
+  add(`life-${Math.min(life, 4)}`);
+  add(`lean-${Math.max(-3, Math.min(4, work - life))}`);
+  if (groups.has('who-one') || groups.has('who-su') || groups.has('who-person')) add(`someone-lean${counter}-${Math.max(-3, Math.min(4, work - life))}`);
 }

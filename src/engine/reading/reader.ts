@@ -5,6 +5,7 @@ import { readDetails } from './detail';
 import { createWordMap } from './lexicon';
 import { readMentions } from './mention';
 import { readNames } from './name';
+import { readOccasions } from './occasion';
 import { readHiddenPeople, readPeople } from './person';
 import { readPronouns } from './pronoun';
 import { tagSentence } from './tagger';
@@ -16,6 +17,7 @@ const FAMILIES = [
   readPeople,
   readHiddenPeople,
   readPronouns,
+  readOccasions,
   readNames,
   readDetails,
   readTelling,

@@ -1,0 +1,68 @@
+import type { View } from './view';
+
+const MET = /^(?:had|have|saw|seen|see|met|got|get|lost|treated|admitted|discharged|visited|nursed|taught|delivered|assessed|there's|there was|i've|we've|i'd|we'd|is|was)$/;
+const SOMEONE = ['ServiceUser', 'PersonNoun', 'Family', 'Elder', 'Job', 'Condition', 'Colleague'];
+const WORKER = ['Colleague', 'Job', 'Educator', 'Manager'];
+
+/** How somebody comes into the story: "had a lady who", "my first", "I'm the school nurse", "I'm his wife". */
+export function readOccasions(view: View): void {
+  for (let at = 0; at < view.length; at++) {
+    if (MET.test(view.norm(at)) && (view.is(at + 1, 'A') || view.norm(at + 1) === 'this' || view.norm(at + 1) === 'my')) readMet(view, at);
+    if (view.norm(at) === 'my' && /^(?:first|last|favourite|favorite|oldest|youngest|newest|new|next|only|lovely|wee|little)$/.test(view.norm(at + 1))) readMine(view, at);
+    if (/^(?:i'm|im|i've|am)$/.test(view.norm(at))) readSelf(view, at);
+    if (view.is(at, 'HisHer') && view.isWord(at + 1)) readTheirs(view, at);
+    if (view.is(at, 'Prep') && view.isWord(at + 1) && /^(?:me|us)$/.test(view.norm(at + 1)) && (view.is(at - 1, 'Past') || view.is(at - 2, 'Past'))) view.add('to-me', at - 1, at + 1);
+  }
+}
+
+function readMet(view: View, at: number): void {
+  for (let on = at + 2; on <= at + 6 && on < view.length; on++) {
+    if (view.isPunct(on) && view.text(on) !== '-') return;
+    if (!view.isAny(on, SOMEONE) || view.is(on, 'Plural')) continue;
+    const own = view.norm(at + 1) === 'my' ? 'my' : 'a';
+    view.add(`met-${own}`, at, on);
+    if (view.is(on + 1, 'Who') || view.norm(on + 1) === 'with') view.add('met-who', at, on + 1);
+    return;
+  }
+}
+
+function readMine(view: View, at: number): void {
+  for (let on = at + 2; on <= at + 4; on++)
+    if (view.isAny(on, ['ServiceUser', 'PersonNoun'])) {
+      view.add('my-own-case', at, on);
+      return;
+    } else if (view.is(on, 'Family')) {
+      view.add('my-own-kin', at, on);
+      return;
+    }
+}
+
+/** Who the writer says they are: somebody at work, or somebody's family. */
+function readSelf(view: View, at: number): void {
+  for (let on = at + 1; on <= at + 6 && on < view.length; on++) {
+    if (view.isPunct(on)) return;
+    if (view.isAny(on, WORKER) || view.is(on, 'WorkSelf')) {
+      view.add('i-am-worker', at, on);
+      return;
+    }
+    if (view.is(on, 'Family')) {
+      view.add('i-am-kin', at, on);
+      return;
+    }
+    if (view.isAny(on, ['Condition', 'OwnHealth'])) {
+      view.add('i-am-ill', at, on);
+      return;
+    }
+  }
+}
+
+/** The writer's hands on something of theirs: "did his buttons", "check her spelling", "I've got its pilot". */
+function readTheirs(view: View, at: number): void {
+  if (view.isAny(at - 1, ['Past', 'CareVerb']) || /^(?:do|did|done|doing|got|check|checked|cut|fix|fixed|held|hold|took|take|change|changed|pull|pulled|wash|brush)$/.test(view.norm(at - 1))) {
+    for (let who = at - 2; who >= at - 5 && who >= 0; who--)
+      if (view.is(who, 'I') || view.is(who, 'We')) {
+        view.add('i-did-theirs', who, at + 1);
+        return;
+      } else if (view.is(who, 'Subject')) return;
+  }
+}
