@@ -8,6 +8,10 @@ const CSP =
 
 const QUIET_CONTEXT = fileURLToPath(new URL('./src/compose/quiet-context.ts', import.meta.url));
 
+/** Public half of a key pair made for this project: it keeps the id in Chromium the same wherever this is built. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzClWdfGjyQWgmyaoXF/VxBM0iTaXv8jDpxZpY+OwHrozRx1oKHbzvxg+m7oq5fFicb3+Vnv2f2+QutexvhEQl7BWgb/EIchviIWIkSIpXbOxfCECmc/ecfH8iSuHXajwahS/wbhjreQo4fEk/EVgTbrDDX7ekrNndLaFXh78Lhu6phI8SAtYHXgryahWRj1IILy+y/BkBm1w5ixqtdJFQ+BsgbgjYrC3CpaRkUHismn469rvup4+wueG3Uy9pNFDge62169yiPsBhikeCKqDSv6Yb/gTAf6X6uJBA3bJaV8lBgVTt081lQI0/QJvy6HYvJUAQGiBw2w/zEaBxNm60QIDAQAB';
+
 export default defineConfig({
   publicDir: 'src/public',
   imports: false,
@@ -15,11 +19,14 @@ export default defineConfig({
   i18n: { localesDir: 'src/messages' },
   vite: () => ({
     plugins: [ruleFiles()],
+    // The polyfill would bring a fetch into our pages.
+    build: { modulePreload: { polyfill: false } },
     // WXT's own would tell the page that we are there.
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
   }),
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
+    ...(browser === 'chrome' && { key: KEY }),
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -36,5 +43,5 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
 });
