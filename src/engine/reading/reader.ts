@@ -1,7 +1,9 @@
 import type { Lexicon } from '../pack';
 import type { Sentence } from '../text/token';
+import { readConduct } from './conduct';
 import { readCrossings } from './crossing';
 import { readDetails } from './detail';
+import { readDisputes } from './dispute';
 import { createWordMap } from './lexicon';
 import { readMentions } from './mention';
 import { readNames } from './name';
@@ -21,6 +23,8 @@ const FAMILIES = [
   readNames,
   readDetails,
   readTelling,
+  readConduct,
+  readDisputes,
   readCrossings,
 ];
 
