@@ -71,7 +71,7 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
     expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0].matches).toEqual(MATCHES);
+    expect([...manifest.content_scripts[0].matches].sort()).toEqual([...MATCHES].sort());
     expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
     expect(manifest.content_scripts[0].run_at).toBe('document_start');
   });
