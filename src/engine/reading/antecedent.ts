@@ -13,7 +13,9 @@ export function antecedent(sentences: readonly Sentence[], facts: readonly (read
   for (let k = 0; k < sentences.length; k++) {
     const list = facts[k] ?? [];
     const pronoun = list.find((fact) => fact.name === 'he-she');
-    const before = list.filter((fact) => PERSON.test(fact.name) && !SKIP.test(fact.name) && (!pronoun || fact.start < pronoun.start));
+    const before = list.filter(
+      (fact) => PERSON.test(fact.name) && !SKIP.test(fact.name) && (!pronoun || fact.start < pronoun.start),
+    );
     const last = before.sort((a, b) => a.start - b.start || (a.name < b.name ? -1 : 1)).at(-1);
     if (last) nearest = shorten(last.name);
     if (pronoun) return nearest;
@@ -23,7 +25,8 @@ export function antecedent(sentences: readonly Sentence[], facts: readonly (read
 
 function shorten(name: string): string {
   const [, role = '', determiner = ''] = PERSON.exec(name) ?? [];
-  if (role === 'kin') return /^(?:my|our)$/.test(determiner) ? 'kin-my' : /^(?:start|bare)$/.test(determiner) ? 'kin-bare' : 'kin-their';
+  if (role === 'kin')
+    return /^(?:my|our)$/.test(determiner) ? 'kin-my' : /^(?:start|bare)$/.test(determiner) ? 'kin-bare' : 'kin-their';
   if (role === 'person' || role === 'worker') return /^(?:my|our)$/.test(determiner) ? `${role}-my` : role;
   return role;
 }

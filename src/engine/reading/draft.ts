@@ -61,6 +61,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
     add(`antecedent-${whose}&${groups.has('care') ? 'care' : groups.has('home') ? 'home' : 'bare'}`);
   }
   if (!names.has('past')) add('no-past');
+  quotation(sentences, add);
   thread(groups, add);
   details(names, groups, add);
   return found;
@@ -101,10 +102,56 @@ function details(names: ReadonlySet<string>, groups: ReadonlySet<string>, add: (
           : 'nobody';
   const counter = groups.has('who-family') || groups.has('unreal') ? '-counter' : '';
   add(`combo-${someone}${counter}-${Math.min(count, 5)}`);
-  const work = ['care-setting', 'care-scene', 'care-thing', 'care-verb', 'condition', 'procedure', 'work-self', 'work-tag', 'clinical', 'work-act', 'his-care', 'arrival'].filter((name) => names.has(name)).length;
-  const life = ['home-scene', 'own-mark', 'pet', 'thing-noun', 'own-health', 'fiction', 'published', 'policy', 'family-tag'].filter((name) => names.has(name)).length;
+  const work = [
+    'care-setting',
+    'care-scene',
+    'care-thing',
+    'care-verb',
+    'condition',
+    'procedure',
+    'work-self',
+    'work-tag',
+    'clinical',
+    'work-act',
+    'his-care',
+    'arrival',
+  ].filter((name) => names.has(name)).length;
+  const life = [
+    'home-scene',
+    'own-mark',
+    'pet',
+    'thing-noun',
+    'own-health',
+    'fiction',
+    'published',
+    'policy',
+    'family-tag',
+  ].filter((name) => names.has(name)).length;
   add(`work-${Math.min(work, 6)}`);
   add(`life-${Math.min(life, 4)}`);
   add(`lean-${Math.max(-3, Math.min(4, work - life))}`);
-  if (groups.has('who-one') || groups.has('who-su') || groups.has('who-person')) add(`someone-lean${counter}-${Math.max(-3, Math.min(4, work - life))}`);
+  if (groups.has('who-one') || groups.has('who-su') || groups.has('who-person'))
+    add(`someone-lean${counter}-${Math.max(-3, Math.min(4, work - life))}`);
+}
+
+/** How much of the draft stands in quotation marks, whole sentences between an opening and a closing mark included. */
+function quotation(sentences: readonly Sentence[], add: (name: string) => void): void {
+  let quoted = 0;
+  let since = -1;
+  let tokens = 0;
+  for (const sentence of sentences)
+    for (const token of sentence.tokens) {
+      tokens++;
+      if (!/^[“”"]$/.test(token.text)) continue;
+      const at = sentence.start + token.start;
+      if (since < 0) since = at;
+      else {
+        quoted = Math.max(quoted, at - since);
+        since = -1;
+      }
+    }
+  if (quoted > 300) add('quoted-300');
+  else if (quoted > 150) add('quoted-150');
+  else if (quoted > 60) add('quoted-60');
+  add(tokens > 150 ? 'size-long' : tokens > 60 ? 'size-middle' : tokens > 20 ? 'size-short' : 'size-line');
 }

@@ -1,17 +1,31 @@
 import type { View } from './view';
 
-const MET = /^(?:had|have|saw|seen|see|met|got|get|lost|treated|admitted|discharged|visited|nursed|taught|delivered|assessed|there's|there was|i've|we've|i'd|we'd|is|was)$/;
+const MET =
+  /^(?:had|have|saw|seen|see|met|got|get|lost|treated|admitted|discharged|visited|nursed|taught|delivered|assessed|there's|there was|i've|we've|i'd|we'd|is|was)$/;
 const SOMEONE = ['ServiceUser', 'PersonNoun', 'Family', 'Elder', 'Job', 'Condition', 'Colleague'];
 const WORKER = ['Colleague', 'Job', 'Educator', 'Manager'];
 
 /** How somebody comes into the story: "had a lady who", "my first", "I'm the school nurse", "I'm his wife". */
 export function readOccasions(view: View): void {
   for (let at = 0; at < view.length; at++) {
-    if (MET.test(view.norm(at)) && (view.is(at + 1, 'A') || view.norm(at + 1) === 'this' || view.norm(at + 1) === 'my')) readMet(view, at);
-    if (view.norm(at) === 'my' && /^(?:first|last|favourite|favorite|oldest|youngest|newest|new|next|only|lovely|wee|little)$/.test(view.norm(at + 1))) readMine(view, at);
+    if (MET.test(view.norm(at)) && (view.is(at + 1, 'A') || view.norm(at + 1) === 'this' || view.norm(at + 1) === 'my'))
+      readMet(view, at);
+    if (
+      view.norm(at) === 'my' &&
+      /^(?:first|last|favourite|favorite|oldest|youngest|newest|new|next|only|lovely|wee|little)$/.test(
+        view.norm(at + 1),
+      )
+    )
+      readMine(view, at);
     if (/^(?:i'm|im|i've|am)$/.test(view.norm(at))) readSelf(view, at);
     if (view.is(at, 'HisHer') && view.isWord(at + 1)) readTheirs(view, at);
-    if (view.is(at, 'Prep') && view.isWord(at + 1) && /^(?:me|us)$/.test(view.norm(at + 1)) && (view.is(at - 1, 'Past') || view.is(at - 2, 'Past'))) view.add('to-me', at - 1, at + 1);
+    if (
+      view.is(at, 'Prep') &&
+      view.isWord(at + 1) &&
+      /^(?:me|us)$/.test(view.norm(at + 1)) &&
+      (view.is(at - 1, 'Past') || view.is(at - 2, 'Past'))
+    )
+      view.add('to-me', at - 1, at + 1);
   }
 }
 
@@ -58,7 +72,12 @@ function readSelf(view: View, at: number): void {
 
 /** The writer's hands on something of theirs: "did his buttons", "check her spelling", "I've got its pilot". */
 function readTheirs(view: View, at: number): void {
-  if (view.isAny(at - 1, ['Past', 'CareVerb']) || /^(?:do|did|done|doing|got|check|checked|cut|fix|fixed|held|hold|took|take|change|changed|pull|pulled|wash|brush)$/.test(view.norm(at - 1))) {
+  if (
+    view.isAny(at - 1, ['Past', 'CareVerb']) ||
+    /^(?:do|did|done|doing|got|check|checked|cut|fix|fixed|held|hold|took|take|change|changed|pull|pulled|wash|brush)$/.test(
+      view.norm(at - 1),
+    )
+  ) {
     for (let who = at - 2; who >= at - 5 && who >= 0; who--)
       if (view.is(who, 'I') || view.is(who, 'We')) {
         view.add('i-did-theirs', who, at + 1);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../pack';
 import type { Sentence } from '../text/token';
 import { readConduct } from './conduct';
+import { readCopying } from './copying';
 import { readCrossings } from './crossing';
 import { readDetails } from './detail';
 import { readDisputes } from './dispute';
@@ -9,6 +10,7 @@ import { readMentions } from './mention';
 import { readNames } from './name';
 import { readOccasions } from './occasion';
 import { readHiddenPeople, readPeople } from './person';
+import { readPromotion } from './promotion';
 import { readPronouns } from './pronoun';
 import { tagSentence } from './tagger';
 import { readTelling } from './telling';
@@ -24,6 +26,8 @@ const FAMILIES = [
   readDetails,
   readTelling,
   readConduct,
+  readCopying,
+  readPromotion,
   readDisputes,
   readCrossings,
 ];
