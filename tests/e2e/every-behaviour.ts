@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
+import { onFacebook } from './behaviours/facebook';
 import { ownPages } from './behaviours/own-pages';
 import { privacy } from './behaviours/privacy';
 import { surfaces } from './behaviours/surfaces';
@@ -14,5 +15,6 @@ export function everyBehaviour(bench: Bench): void {
   describe('surfaces', () => surfaces(bench));
   describe('privacy', () => privacy(bench));
   describe('light and card', () => lightAndCard(bench));
+  describe('Facebook', () => onFacebook(bench));
   describe('own pages', () => ownPages(bench));
 }

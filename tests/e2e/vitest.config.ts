@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/set-up.ts'],
     fileParallelism: false,
     isolate: false,
-    testTimeout: 40_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

@@ -56,10 +56,16 @@ export function marks(tab: Tab): Promise<Mark[]> {
       const blocks = [...box.querySelectorAll('[data-block="true"]')];
       for (const block of blocks.length > 0 ? blocks : [...box.children]) {
         const inside = block.contains(node);
-        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-        for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-          if (inside && text === node) return length + offset;
-          length += text.data.length;
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        for (let one = walker.nextNode(); one; one = walker.nextNode()) {
+          if (inside && one === node) return length + offset;
+          if (one instanceof Text) length += one.data.length;
+          else if (
+            one instanceof HTMLBRElement &&
+            !('text' in one.dataset) &&
+            !('lexicalManagedLinebreak' in one.dataset)
+          )
+            length += 1;
         }
         if (inside) return length;
         length += 1;
@@ -73,7 +79,7 @@ export function marks(tab: Tab): Promise<Mark[]> {
         if (!box) return { box: 'none', start: -1, end: -1, words: range.toString() };
         const start = lengthTo(box, range.startContainer, range.startOffset);
         const end = lengthTo(box, range.endContainer, range.endOffset);
-        return { box: box.dataset.testid ?? '', start, end, words: range.toString() };
+        return { box: box.dataset.testid ?? box.ariaLabel ?? '', start, end, words: range.toString() };
       })
       .sort((a, b) => a.start - b.start || a.end - b.end);
   });

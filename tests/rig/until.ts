@@ -9,7 +9,7 @@ export async function until<T>(
   ask: () => Promise<T>,
   options: { patience?: number; last?: () => unknown } = {},
 ): Promise<NonNullable<T>> {
-  const { patience = 8000 } = options;
+  const { patience = 15_000 } = options;
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
