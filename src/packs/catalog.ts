@@ -31,4 +31,6 @@ export function toSignal(path: string, file: { near?: unknown; unless?: unknown 
   return { ...file, near: list(file.near), unless: list(file.unless), id: `${rule}/${name}`, rule } as Signal;
 }
 
-const list = (value: unknown): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
+function list(value: unknown): unknown {
+  return value === undefined || Array.isArray(value) ? value : [value];
+}

@@ -32,6 +32,8 @@ const surroundings = z.strictObject({
   replyTo: z.optional(z.strictObject({ name: z.optional(z.string()), text: z.optional(z.string()) })),
   quoted: z.optional(z.string()),
   earlierParts: z.optional(z.array(z.string())),
+  pasted: z.optional(z.array(z.tuple([z.number(), z.number()]))),
+  recent: z.optional(z.array(z.enum(['self', 'others', 'talk']))),
   attachments: z.optional(z.array(z.enum(['image', 'video', 'file']))),
 });
 const example = z.union([text, surroundings]);
@@ -52,7 +54,7 @@ export const signalFile = z.strictObject({
   safety: z.optional(z.boolean()),
   say: z.optional(text),
   fix: z.optional(text),
-  source: text,
+  source: z.optional(text),
   examples: z.strictObject({
     flagged: z.array(example).check(z.minLength(1, 'needs at least one example')),
     silent: z.array(example).check(z.minLength(2, 'needs at least two examples')),

@@ -27,7 +27,7 @@ describe('a mistake names the file and the field', () => {
     [{ floor: 4 }, 'floor:'],
     [{ near: { within: 'draft' } }, 'near: needs one of'],
     [{ examples: { flagged: ['a'], silent: ['b'] } }, 'examples.silent: needs at least two examples'],
-    [{ source: undefined }, 'source:'],
+    [{ about: undefined }, 'about:'],
   ])('%j', (change, message) => expect(() => read(change)).toThrow(`${path}: ${message}`));
 });
 

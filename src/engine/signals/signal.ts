@@ -54,5 +54,5 @@ export interface Signal {
   safety?: boolean | undefined;
   say?: string | undefined;
   fix?: string | undefined;
-  source: string;
+  source?: string | undefined;
 }

@@ -16,25 +16,26 @@ const STOP = /[\n\r\u2028\u2029]|[.!?…‽؟۔।॥։።]+["'”’»)\]]*(?=\
 const ENDS_ANYWHERE = /[\n\r\u2028\u2029。！？｡]/u;
 /** A run without any stop is cut here, so that one keystroke never re-reads a whole pasted wall of text. */
 const LONGEST = 1200;
+const LOOK_AHEAD = 12;
 
 /**
  * Finds the end of the sentence that begins at `from`. Looks only at the text from there to the first word of the next
  * sentence, so a change elsewhere cannot move it.
  */
-export function sentenceEnd(text: string, from: number): number {
+export function sentenceEnd(text: string, from: number): { end: number; reach: number } {
   const limit = from + LONGEST;
   STOP.lastIndex = from;
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = match.index + match[0].length;
     if (end > limit) break;
-    if (ENDS_ANYWHERE.test(match[0]) || ends(text, from, end)) return end;
+    if (ENDS_ANYWHERE.test(match[0]) || ends(text, from, end)) return { end, reach: end + LOOK_AHEAD };
   }
-  return text.length <= limit ? text.length : cut(text, from, limit);
+  return { end: text.length <= limit ? text.length : cut(text, from, limit), reach: limit };
 }
 
 function ends(text: string, from: number, end: number): boolean {
   const before = text.slice(Math.max(from, end - 40), end);
-  const next = /^\s+(?:["'“‘(]*)(\S)/u.exec(text.slice(end, end + 12))?.[1];
+  const next = /^\s+(?:["'“‘(]*)(\S)/u.exec(text.slice(end, end + LOOK_AHEAD))?.[1];
   const capital = next === undefined || !/[\p{Ll}]/u.test(next);
   if (/(?:\.\.|…)["'”’»)\]]*$/u.test(before)) return capital;
   if (isSentence(before.replace(/["'”’»)\]]+$/u, ''), abbreviations)) return true;

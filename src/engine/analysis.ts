@@ -1,0 +1,44 @@
+import type { Hit } from './detect/hit';
+import type { Reader } from './reading/reader';
+import type { Fact } from './reading/view';
+import { Scene } from './signals/scene';
+import { type Candidate, matchSentence, type Signals } from './signals/signals';
+import { countLanguage, type LanguageCount } from './text/language';
+import type { Sentence } from './text/token';
+import { readTokens } from './text/tokens';
+import type { UserWords } from './user';
+
+/** All that is known of one sentence by itself. Offsets are within the sentence, so it can move with the text. */
+export interface Analysis {
+  sentence: Sentence;
+  facts: readonly Fact[];
+  scene: Scene;
+  candidates: readonly Candidate[];
+  /** Words the user said are fine. */
+  allowed: readonly Hit[];
+  language: LanguageCount;
+}
+
+/** Reads one sentence once and for all. */
+export function analyse(text: string, reader: Reader, signals: Signals, user: UserWords): Analysis {
+  const sentence = reader.tag({ start: 0, end: text.length, text, tokens: readTokens(text) });
+  const facts = [...reader.readFacts(sentence), ...user.facts(sentence.tokens)];
+  const allowed = user.allowed(sentence.tokens);
+  const scene = new Scene(sentence, facts, signals.probes);
+  const candidates = without(matchSentence(signals, scene), allowed);
+  return { sentence, facts, scene, candidates, allowed, language: countLanguage(sentence.tokens) };
+}
+
+/** Allowed words are not counted; a direct identifier can never be allowed. */
+function without(candidates: Candidate[], allowed: readonly Hit[]): Candidate[] {
+  if (allowed.length === 0) return candidates;
+  return candidates
+    .map(({ compiled, hits }) => ({
+      compiled,
+      hits: compiled.signal.role === 'identifier' ? hits : hits.filter((hit) => !within(hit, allowed)),
+    }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+export const within = (hit: Hit, others: readonly Hit[]): boolean =>
+  others.some((other) => other.start <= hit.start && hit.end <= other.end);

@@ -1,0 +1,62 @@
+import { detectors } from '../detect';
+import type { Hit } from '../detect/hit';
+import { Gate } from './gate';
+import { compileNet } from './net';
+import { Phrases } from './phrases';
+import type { Scene } from './scene';
+import type { Matcher } from './signal';
+
+/** A compiled matcher: its hits in a sentence, offsets within the sentence. */
+export type Probe = (scene: Scene) => readonly Hit[];
+
+const NONE: readonly Hit[] = [];
+
+/** Everything that is looked for in a sentence, compiled together so that one walk serves all signals. */
+export class Probes {
+  readonly phrases = new Phrases();
+  readonly gate = new Gate();
+  #slots = 0;
+
+  /** @throws Error naming what is wrong with the matcher. */
+  compile(matcher: Matcher): Probe {
+    if (matcher.words) return this.#words(matcher.words);
+    if (matcher.pattern !== undefined) return this.#pattern(matcher.pattern, matcher.mark);
+    if (matcher.tags !== undefined) return this.#tags(matcher.tags);
+    if (matcher.check !== undefined) return check(matcher.check);
+    throw new Error('a matcher needs words, a pattern, tags or a check');
+  }
+
+  #words(words: readonly string[]): Probe {
+    const slot = this.#slots++;
+    for (const word of words) this.phrases.add(word, slot);
+    return (scene) => scene.words.get(slot) ?? NONE;
+  }
+
+  #pattern(source: string, mark: number | undefined): Probe {
+    const slot = this.#slots++;
+    const regex = new RegExp(source, mark ? 'giud' : 'giu');
+    this.gate.add(source, slot);
+    return (scene) => (scene.possible.has(slot) ? matches(regex, mark, scene.text) : NONE);
+  }
+
+  #tags(syntax: string): Probe {
+    const net = compileNet(syntax);
+    return (scene) => net(scene.tokens);
+  }
+}
+
+function matches(regex: RegExp, mark: number | undefined, text: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(regex)) {
+    const marked = mark ? match.indices?.[mark] : undefined;
+    if (marked) hits.push({ start: marked[0], end: marked[1] });
+    else if (match[0]) hits.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return hits;
+}
+
+function check(name: string): Probe {
+  const detect = detectors[name];
+  if (!detect) throw new Error(`there is no check "${name}"; there are ${Object.keys(detectors).sort().join(', ')}`);
+  return (scene) => detect(scene.text);
+}

@@ -1,0 +1,92 @@
+import type { Hit } from '../detect/hit';
+import { type CompiledCondition, compileCondition } from './condition';
+import { type Probe, Probes } from './probe';
+import { Scene } from './scene';
+import type { Signal } from './signal';
+
+export interface CompiledSignal {
+  signal: Signal;
+  match: Probe[];
+  near: CompiledCondition[];
+  unless: CompiledCondition[];
+}
+
+/** A signal that matched in a sentence; what it asks of the whole draft is still open. */
+export interface Candidate {
+  compiled: CompiledSignal;
+  /** Offsets within the sentence, sorted, not overlapping. */
+  hits: Hit[];
+}
+
+export interface Signals {
+  probes: Probes;
+  all: readonly CompiledSignal[];
+}
+
+/**
+ * Compiles signals together.
+ * @throws Error naming the signal that cannot be compiled.
+ */
+export function compileSignals(signals: readonly Signal[]): Signals {
+  const probes = new Probes();
+  const all = signals.map((signal) => {
+    try {
+      return {
+        signal,
+        match: signal.match.map((matcher) => probes.compile(matcher)),
+        near: (signal.near ?? []).map((condition) => compileCondition(condition, probes)),
+        unless: (signal.unless ?? []).map((condition) => compileCondition(condition, probes)),
+      };
+    } catch (error) {
+      throw new Error(`signal ${signal.id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  return { probes, all };
+}
+
+/** Finds the signals of one sentence, as far as the sentence alone can tell. */
+export function matchSentence(signals: Signals, scene: Scene): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const compiled of signals.all) {
+    let hits: Hit[] = [];
+    for (const probe of compiled.match) {
+      const more = probe(scene);
+      if (more.length > 0) hits = hits.length > 0 ? hits.concat(more) : [...more];
+    }
+    if (hits.length === 0) continue;
+    const kept = merge(hits).filter((hit) => beside(compiled, scene, hit));
+    if (kept.length > 0) candidates.push({ compiled, hits: kept });
+  }
+  return candidates;
+}
+
+function beside({ near, unless }: CompiledSignal, scene: Scene, hit: Hit): boolean {
+  return (
+    near.every((condition) => condition.ofDraft || condition.holds(scene, hit)) &&
+    !unless.some((condition) => !condition.ofDraft && condition.holds(scene, hit))
+  );
+}
+
+/** Does what a candidate asks of the whole draft hold? `facts` are the names of all facts there. */
+export function settles({ compiled }: Candidate, scenes: readonly Scene[], facts: ReadonlySet<string>): boolean {
+  const holds = (condition: CompiledCondition) =>
+    condition.facts ? condition.facts.some((name) => facts.has(name)) : scenes.some((scene) => condition.holds(scene));
+  return (
+    (compiled.signal.needs ?? []).every((name) => facts.has(name)) &&
+    compiled.near.every((condition) => !condition.ofDraft || holds(condition)) &&
+    !compiled.unless.some((condition) => condition.ofDraft && holds(condition))
+  );
+}
+
+/** Sorts stretches and joins those that overlap. */
+export function merge(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Hit[] = [];
+  for (const hit of sorted) {
+    const last = merged.at(-1);
+    if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end);
+    else merged.push({ start: hit.start, end: hit.end });
+  }
+  return merged;
+}
+export { Scene };

@@ -1,0 +1,61 @@
+import { ENGLISH, FOREIGN_WORDS } from './language-words';
+import type { Token } from './token';
+
+/** What the words of a sentence say about its language; sums of these say it about a draft. */
+export interface LanguageCount {
+  words: number;
+  english: number;
+  /** Words in letters that are not Latin. */
+  script: number;
+  /** Words with letters that English does not use. */
+  marked: number;
+  /** Small words of each language of `FOREIGN_WORDS`. */
+  foreign: readonly number[];
+}
+
+const NOT_LATIN = /[^\p{Script=Latin}\p{M}'’*\p{N}]/u;
+const NO_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const MARKED = /[\u0300-\u036f]|[àáâãäåąăāçćčďđèêëęěēğģìíîïīįłľñńňòôõöøőōřśšşșťțùûüűůūýÿžźżəßðþæœ\u1ea0-\u1ef9]/u;
+
+/** Counts the words of one sentence; hashtags, handles, addresses, numbers, emoji and names stand aside. */
+export function countLanguage(tokens: readonly Token[]): LanguageCount {
+  const foreign = FOREIGN_WORDS.map(() => 0);
+  const count = { words: 0, english: 0, script: 0, marked: 0 };
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text))) return;
+    // Scripts written without spaces: two characters are about one word.
+    const size = NO_SPACES.test(token.norm) ? Math.ceil(token.norm.length / 2) : 1;
+    count.words += size;
+    if (ENGLISH.has(token.norm)) count.english++;
+    else if (NOT_LATIN.test(token.norm)) count.script += size;
+    else if (MARKED.test(token.norm)) count.marked++;
+    FOREIGN_WORDS.forEach(([, words], language) => {
+      if (words.has(token.norm)) foreign[language] = (foreign[language] ?? 0) + 1;
+    });
+  });
+  return { ...count, foreign };
+}
+
+/**
+ * Is this text confidently not English? At least eight words, hardly an English one among them, and either another script,
+ * or many of the small words of one other language, or letters that English does not use. Slang, dialect, drug names and
+ * English with words of another language in it are never called foreign.
+ */
+export function isForeign(counts: Iterable<LanguageCount>): boolean {
+  const sum = { words: 0, english: 0, script: 0, marked: 0 };
+  const foreign = FOREIGN_WORDS.map(() => 0);
+  for (const count of counts) {
+    sum.words += count.words;
+    sum.english += count.english;
+    sum.script += count.script;
+    sum.marked += count.marked;
+    for (let i = 0; i < foreign.length; i++) foreign[i] = (foreign[i] ?? 0) + (count.foreign[i] ?? 0);
+  }
+  if (sum.words < 8) return false;
+  const share = (part: number) => part / sum.words;
+  const most = Math.max(...foreign);
+  if (share(sum.script) >= 0.6) return share(sum.english) < 0.2;
+  if (share(sum.english) >= 0.15) return share(sum.english) < 0.25 && share(most) >= 0.5 && most > sum.english * 2;
+  return share(most) >= 0.25 || (share(most) >= 0.15 && share(sum.marked) >= 0.1) || share(sum.marked) >= 0.35;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { repeatsRepetition, slowPattern } from '../../src/packs/patterns';
+
+test.each([
+  [String.raw`\bfoo\b`, false],
+  [String.raw`(?:a|b)+c{2,3}`, false],
+  [String.raw`\(a+\)+`, false],
+  [String.raw`[+*]+(x)`, false],
+  [String.raw`(a+)+`, true],
+  [String.raw`(?:\w+\s?)*$`, true],
+  [String.raw`((ab*)c)+`, true],
+])('%s repeats a repetition: %s', (pattern, answer) => expect(repeatsRepetition(pattern)).toBe(answer));
+
+test('an exponential pattern is refused with text that shows it', async () => {
+  expect(await slowPattern(String.raw`^(\w+\s?)+$`)).toMatch(/slow \(exponential\) on text such as/);
+  expect(await slowPattern(String.raw`\bmy (?:old )?kettle\b`)).toBeNull();
+});
