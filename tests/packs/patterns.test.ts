@@ -3,12 +3,12 @@ import { repeatsRepetition, slowPattern } from '../../src/packs/patterns';
 
 test.each([
   [String.raw`\bfoo\b`, false],
-  [String.raw`(?:a|b)+c{2,3}`, false],
+  ['(?:a|b)+c{2,3}', false],
   [String.raw`\(a+\)+`, false],
-  [String.raw`[+*]+(x)`, false],
-  [String.raw`(a+)+`, true],
+  ['[+*]+(x)', false],
+  ['(a+)+', true],
   [String.raw`(?:\w+\s?)*$`, true],
-  [String.raw`((ab*)c)+`, true],
+  ['((ab*)c)+', true],
 ])('%s repeats a repetition: %s', (pattern, answer) => expect(repeatsRepetition(pattern)).toBe(answer));
 
 test('an exponential pattern is refused with text that shows it', async () => {

@@ -40,7 +40,7 @@ const MOST = 3;
 const LONGEST = 28;
 
 function fill(say: string, { spans, fired }: Occasion): string {
-  const quotes = [...new Set(spans.map((span) => short(span.quote).toLowerCase()))].slice(0, MOST);
+  const quotes = [...new Set(spans.map((span) => short(span.quote)))].slice(0, MOST);
   const details = [...new Set(fired.flatMap(({ signal }) => signal.say ?? []))].slice(0, MOST);
   const text = say
     .replaceAll('{quotes}', quotes.length > 0 ? quotes.map((quote) => `‘${quote}’`).join(' + ') : 'these words')
