@@ -9,6 +9,8 @@ interface Step {
   regex?: RegExp;
   anything?: boolean;
   choices?: Step[][];
+  /** compromise keeps alternatives that are all single words as a set. */
+  fastOr?: ReadonlySet<string>;
   optional?: boolean;
   negative?: boolean;
   greedy?: boolean;
@@ -78,6 +80,7 @@ function once(step: Step, words: readonly Token[], at: number): number {
 
 function isIt(step: Step, token: Token): boolean {
   if (step.anything) return true;
+  if (step.fastOr) return step.fastOr.has(token.norm);
   if (step.tag !== undefined) return token.tags.includes(step.tag);
   if (step.regex) return step.regex.test(token.norm);
   return step.word === token.norm;
