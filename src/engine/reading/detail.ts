@@ -19,7 +19,8 @@ const KINDS: readonly [tag: string, kind: string][] = [
 /** The kinds of detail by which somebody might be recognised. */
 export function readDetails(view: View): void {
   for (let at = 0; at < view.length; at++) {
-    for (const [tag, kind] of KINDS) if (view.is(at, tag) && !view.is(at - 1, tag)) view.add(`detail-${kind}`, at);
+    for (const [tag, kind] of KINDS)
+      if (view.is(at, tag) && !view.is(at - 1, tag)) view.add(`detail-${kind}`, at, view.runEnd(at, tag));
     readAge(view, at);
     const { kind, norm, text } = view.tokens[at] ?? { kind: 'punct', norm: '', text: '' };
     if (kind === 'number' && norm.replace(/\D/g, '').length >= 6) view.add('detail-number', at);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/token';
 import { antecedent } from './antecedent';
+import { readCase } from './case';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -63,7 +64,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   if (!names.has('past')) add('no-past');
   quotation(sentences, add);
   thread(groups, add);
-  details(names, groups, add);
+  details(names, groups, whose, add);
   return found;
 }
 
@@ -86,7 +87,12 @@ const DETAIL_KINDS = 'age time past place condition procedure body outcome rarit
   .split(' ')
   .map((kind) => `detail-${kind}`);
 
-function details(names: ReadonlySet<string>, groups: ReadonlySet<string>, add: (name: string) => void): void {
+function details(
+  names: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+  whose: string | null,
+  add: (name: string) => void,
+): void {
   const count =
     DETAIL_KINDS.filter((kind) => names.has(kind)).length +
     (names.has('named-place') ? 1 : 0) +
@@ -101,6 +107,10 @@ function details(names: ReadonlySet<string>, groups: ReadonlySet<string>, add: (
           ? 'one'
           : 'nobody';
   const counter = groups.has('who-family') || groups.has('unreal') ? '-counter' : '';
+  const known = new Set(names);
+  if (whose) known.add(`antecedent-${whose}`);
+  if (!names.has('past')) known.add('no-past');
+  readCase(known, count, add);
   add(`combo-${someone}${counter}-${Math.min(count, 5)}`);
   const work = [
     'care-setting',

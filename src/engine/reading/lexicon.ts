@@ -28,7 +28,7 @@ export function createWordMap(classes: readonly Lexicon[]): WordMap {
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, form: string, tags: readonly string[]): void {
-  const norms = /^[a-z]+$/.test(form) ? [form] : readTokens(form).map((token) => token.norm);
+  const norms = /^[a-z' ]+$/.test(form) ? form.split(' ') : readTokens(form).map((token) => token.norm);
   const [first, ...rest] = norms;
   if (first !== undefined) push(phrases, first, { rest, tags });
 }

@@ -26,9 +26,7 @@ export function readMentions(view: View): void {
     for (const tag of token.tags) {
       const name = factName(tag);
       if (name === null || before.includes(tag)) continue;
-      let last = at;
-      while (view.is(last + 1, tag)) last++;
-      view.add(name, at, last);
+      view.add(name, at, view.runEnd(at, tag));
     }
     before = token.tags;
   });

@@ -47,6 +47,13 @@ export class View {
     return token === undefined || token.kind === 'punct' || token.kind === 'emoji';
   }
 
+  /** Last token of the run of this class that begins at `at`. */
+  runEnd(at: number, tag: string): number {
+    let last = at;
+    while (this.is(last + 1, tag)) last++;
+    return last;
+  }
+
   /** First token of this class from `from` on, at most `reach` tokens further and in the same clause; -1 if none. */
   find(tag: string, from: number, reach: number): number {
     const end = Math.min(this.tokens.length, from + reach);

@@ -1,0 +1,50 @@
+/** Facts that show the person told is not known through work: family, a pet, fame, fiction, a colleague, the writer. */
+const CLAIMS: readonly [claim: string, facts: RegExp][] = [
+  ['family', /^(?:kin-(?:my|our|start)|own-mark|family-tag|i-am-kin|my-own-kin|antecedent-kin-my)$/],
+  ['pet', /^(?:pet-(?:a|the|my|our|this|start|of)|antecedent-pet)$/],
+  ['circle', /^(?:circle-(?:my|our)|antecedent-circle)$/],
+  ['colleague', /^(?:antecedent-(?:colleague|boss|tutor)|name-vocative|congrats)$/],
+  ['public', /^(?:public-figure|fiction|published|name-expert|year)$/],
+  ['unreal', /^(?:hypothetical|if-start|consent|no-past|imperative)$/],
+  ['self', /^(?:own-health|i-am-ill)$/],
+];
+const SOMEONE =
+  /^(?:he-she|su-(?:a|my|the|this|our|of|num|start|bare|bed|mine|one-of-mine|my-slot)|name-(?:title|initials|wee|age|from|acts)|(?:person|elder|worker)-(?:a|this|the|start|of|num)|dropped-subject-one|kin-(?:bare|the|his|a))$/;
+const WORK =
+  /^(?:care-(?:setting|scene|thing|verb)|condition|procedure|work-self|work-tag|clinical|work-act|his-care|arrival|i-cared|i-am-worker)$/;
+const TOUCH =
+  /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-did-theirs|to-me|met-a|met-who|my-own-case)$/;
+
+/**
+ * Reads the draft as a case told from work: somebody in particular whom nothing claims for family, fame or fiction.
+ * `case` facts grow with the signs of work (`case-work-2`), of contact (`case-touch`) and with the kinds of detail.
+ */
+export function readCase(names: ReadonlySet<string>, details: number, add: (name: string) => void): void {
+  let someone = 0;
+  let work = 0;
+  let touch = false;
+  const claims: string[] = [];
+  for (const name of names) {
+    if (SOMEONE.test(name)) someone++;
+    if (WORK.test(name)) work++;
+    if (TOUCH.test(name)) touch = true;
+  }
+  for (const [claim, facts] of CLAIMS)
+    for (const name of names) if (facts.test(name) && !claims.includes(claim)) claims.push(claim);
+  for (const claim of claims) add(`claim-${claim}`);
+  if (someone === 0) {
+    add('nobody-told');
+    return;
+  }
+  if (claims.length > 0) {
+    add(claims.length > 1 ? 'case-claimed-twice' : `case-claimed-${claims[0]}`);
+    add(`case-claimed-work-${Math.min(work, 4)}`);
+    if (touch) add('case-claimed-touch');
+    return;
+  }
+  add('case');
+  add(`case-work-${Math.min(work, 4)}`);
+  add(`case-details-${Math.min(details, 5)}`);
+  if (touch) add(work > 0 ? 'case-touch-work' : 'case-touch');
+  if (someone > 2) add('case-rich');
+}
