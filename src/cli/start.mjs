@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { run } from './setup/programs.mjs';
+import { run, runQuietly } from './setup/programs.mjs';
 import { main, say } from './setup/say.mjs';
 
 const DEMO = join('.output', 'rig', 'demo.mjs');
@@ -21,7 +21,7 @@ await main(async () => {
   ensureDependencies();
   const executable = await ensureChromium();
   say('Building the extension.');
-  if (run(process.execPath, [join('src', 'cli', 'build.mjs')]) !== 0) return 1;
+  if (runQuietly(process.execPath, [join('src', 'cli', 'build.mjs')]) !== 0) return 1;
   const { build } = await import('esbuild');
   await build({
     entryPoints: ['src/cli/demo/demo.ts'],

@@ -26,6 +26,9 @@ export function lights(tab: Tab): Promise<Light[]> {
   );
 }
 
+/** There is something to look at, however much. */
+export const SPEAKS = /Pause|to look at/;
+
 /** Waits until exactly one light is there and its name matches. */
 export async function lightSays(tab: Tab, words: RegExp): Promise<Light> {
   let seen: Light[] = [];

@@ -8,6 +8,13 @@ export function run(program, args, options = {}) {
   return status ?? 1;
 }
 
+/** Runs a program whose output matters only when it fails. @returns the exit code */
+export function runQuietly(program, args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  return status ?? 1;
+}
+
 /** npm as it runs us, else the one on the path. */
 export function npm(args, options) {
   const script = process.env.npm_execpath;

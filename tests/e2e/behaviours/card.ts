@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
 import { holds } from '../../rig/draft';
 import { CALM, FOREIGN, RISKY } from '../../rig/samples';
-import { announced, card, cardCloses, cardOpens, lightSays, lights, marks, pressOurs } from '../../rig/second-look';
+import {
+  announced,
+  card,
+  cardCloses,
+  cardOpens,
+  lightSays,
+  lights,
+  marks,
+  pressOurs,
+  SPEAKS,
+} from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 
@@ -47,7 +57,7 @@ export function lightAndCard(bench: Bench): void {
   });
 
   test('the card shows the words, a tip, and a way to keep the post', async () => {
-    const tab = await written(RISKY, /Pause/);
+    const tab = await written(RISKY, SPEAKS);
     await pressOurs(tab, /Second Look/);
     const { quotes, text } = await cardOpens(tab);
     for (const quote of quotes) expect(RISKY).toContain(quote);
@@ -58,7 +68,7 @@ export function lightAndCard(bench: Bench): void {
   });
 
   test('a press on a mark opens the card, and the writer keeps the focus', async () => {
-    const tab = await written(RISKY, /Pause/);
+    const tab = await written(RISKY, SPEAKS);
     await until('there are marks', async () => (await marks(tab)).length > 0);
     const { x, y } = await tab.evaluate(() => {
       const [highlight] = [...CSS.highlights.values()];
@@ -72,7 +82,7 @@ export function lightAndCard(bench: Bench): void {
   });
 
   test('opened with the mouse it takes no focus from somebody writing, and typing goes on', async () => {
-    const tab = await written(RISKY, /Pause/);
+    const tab = await written(RISKY, SPEAKS);
     await pressOurs(tab, /Second Look/);
     await cardOpens(tab);
     await focus(tab, BOX);
@@ -86,7 +96,7 @@ export function lightAndCard(bench: Bench): void {
     const box = '[role="dialog"] [data-testid="tweetTextarea_0"]';
     await focus(tab, box);
     await tab.type(RISKY);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     await tab.press('F8');
     await cardOpens(tab);
     await tab.press('Escape');
@@ -98,7 +108,7 @@ export function lightAndCard(bench: Bench): void {
   });
 
   test('F8 and Shift+F8 go through the findings', async () => {
-    const tab = await written(TWO_FINDINGS, /Pause/);
+    const tab = await written(TWO_FINDINGS, SPEAKS);
     await tab.press('F8');
     const first = await cardOpens(tab);
     expect(first.focused).toBe(true);
@@ -114,7 +124,7 @@ export function lightAndCard(bench: Bench): void {
   });
 
   test('"Not a problem here" silences this finding in this tab', async () => {
-    const tab = await written(RISKY, /Pause/);
+    const tab = await written(RISKY, SPEAKS);
     await pressOurs(tab, /Second Look/);
     await cardOpens(tab);
     await pressOurs(tab, 'Not a problem here');
@@ -127,11 +137,11 @@ export function lightAndCard(bench: Bench): void {
     const other = await bench.open('/home');
     await focus(other, BOX);
     await other.type(RISKY);
-    await lightSays(other, /Pause/);
+    await lightSays(other, SPEAKS);
   });
 
   test('a screen reader hears of a change once, politely', async () => {
-    const tab = await written(RISKY, /Pause/);
+    const tab = await written(RISKY, SPEAKS);
     const said = await until('something is announced', async () => {
       const words = await announced(tab);
       return words.length > 0 ? words : null;
@@ -140,7 +150,7 @@ export function lightAndCard(bench: Bench): void {
   });
 
   test('nothing in the page can press our buttons', async () => {
-    const tab = await written(RISKY, /Pause/);
+    const tab = await written(RISKY, SPEAKS);
     await tab.peek((roots) => {
       for (const button of roots.flatMap((root) => [...root.querySelectorAll('button')])) button.click();
     });

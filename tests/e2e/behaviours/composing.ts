@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
 import { boxes, holds, marksStandOn } from '../../rig/draft';
 import { RISKY } from '../../rig/samples';
-import { lightSays, marks } from '../../rig/second-look';
+import { lightSays, marks, SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 
 const NAME = 'tweetTextarea_0';
@@ -16,7 +16,7 @@ export function composing(bench: Bench): void {
     const tab = await bench.open('/home');
     await focus(tab, BOX);
     await tab.type(`${RISKY} `);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     const before = await marksStandOn(tab, { text: `${RISKY} `, site: 'x', surface: 'post' }, ['34yo']);
     const composition = await tab.compose(['n', 'na', 'naïf']);
     expect((await marks(tab)).map(({ words }) => words)).toEqual(before.map(({ words }) => words));

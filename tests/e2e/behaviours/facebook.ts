@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { click, focus, MOD, paste } from '../../rig/actions';
 import { holds, marksStandOn, published } from '../../rig/draft';
 import { CALM, RISKY, RISKY_SHORT } from '../../rig/samples';
-import { lightSays, lights, marks } from '../../rig/second-look';
+import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 
 const POST = '[role="dialog"] [data-lexical-editor="true"]';
@@ -30,7 +30,7 @@ export function onFacebook(bench: Bench): void {
     await tab.type('Hm. ');
     await holds(tab, POST_NAME, `Hm. ${text}`);
     await marksStandOn(tab, around(`Hm. ${text}`), ['34yo']);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
   });
 
   test('a paste, and one undo', async () => {
@@ -60,7 +60,7 @@ export function onFacebook(bench: Bench): void {
     await tab.type(RISKY_SHORT);
     const text = `Hm.\n${RISKY_SHORT}`;
     await holds(tab, COMMENT_NAME, text);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     await marksStandOn(tab, around(text, 'comment'), ['71yo']);
   });
 
@@ -81,7 +81,7 @@ export function onFacebook(bench: Bench): void {
     await holds(tab, 'Message', RISKY);
     await focus(tab, COMMENT);
     await tab.type(RISKY_SHORT);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     expect(await lights(tab)).toHaveLength(1);
     expect(new Set((await marks(tab)).map(({ box }) => box))).toEqual(new Set([COMMENT_NAME]));
   });

@@ -4,7 +4,7 @@ import { accessibilityFaults } from '../../rig/axe';
 import { pressNamed, textOf } from '../../rig/own-page';
 import type { Tab } from '../../rig/rig';
 import { RISKY } from '../../rig/samples';
-import { lightSays, lights, marks } from '../../rig/second-look';
+import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 
@@ -18,7 +18,7 @@ export function ownPages(bench: Bench): void {
     const tab = await bench.open('/home');
     await focus(tab, BOX);
     await tab.type(RISKY);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     return tab;
   }
 
@@ -57,7 +57,7 @@ export function ownPages(bench: Bench): void {
     await tab.front();
     await focus(tab, BOX);
     await tab.type('!');
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
   });
 
   test('a sensitivity set on the options page counts at once in open tabs', async () => {
@@ -78,7 +78,7 @@ export function ownPages(bench: Bench): void {
     await options.front();
     await until('the choice is on the page', () => choose('normal'));
     await tab.front();
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
   });
 
   test('the tips page has one anchor for each rule', async () => {

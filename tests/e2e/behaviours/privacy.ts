@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
 import { RISKY, RISKY_SHORT } from '../../rig/samples';
-import { lightSays, lights, marks } from '../../rig/second-look';
+import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 
 const HOME = 'main [data-testid="tweetTextarea_0"]';
@@ -20,7 +20,7 @@ export function privacy(bench: Bench): void {
     await tab.type(RISKY);
     await focus(tab, HOME);
     await tab.type(RISKY_SHORT);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     const found = await marks(tab);
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found.map((mark) => mark.box))).toEqual(new Set(['tweetTextarea_0']));
@@ -36,7 +36,7 @@ export function privacy(bench: Bench): void {
     const other = await bench.open('/home');
     await focus(other, HOME);
     await other.type(RISKY_SHORT);
-    await lightSays(other, /Pause/);
+    await lightSays(other, SPEAKS);
     await tab.front();
     expect(await lights(tab)).toEqual([]);
     expect(await marks(tab)).toEqual([]);
@@ -54,7 +54,7 @@ export function privacy(bench: Bench): void {
     const tab = await bench.open('/home');
     await focus(tab, HOME);
     await tab.type(RISKY);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     const seen = await tab.evaluate(() => ({
       names: [...CSS.highlights.keys()],
       roots: [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).length,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
 import { holds, marksStandOn } from '../../rig/draft';
 import { CALM, RISKY, RISKY_SHORT } from '../../rig/samples';
-import { lightSays, lights, marks } from '../../rig/second-look';
+import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 
 const HOME = 'main [data-testid="tweetTextarea_0"]';
@@ -15,7 +15,7 @@ export function surfaces(bench: Bench): void {
     await focus(tab, MODAL);
     await tab.type(RISKY);
     await marksStandOn(tab, { text: RISKY, site: 'x', surface: 'post' }, ['34yo']);
-    const light = await lightSays(tab, /Pause/);
+    const light = await lightSays(tab, SPEAKS);
     const inDialog = await tab.evaluate((box) => {
       const dialog = document.querySelector('[role="dialog"]')?.getBoundingClientRect();
       return dialog !== undefined && box.x < dialog.right + 60 && box.y > dialog.top - 60 && box.y < dialog.bottom + 60;
@@ -35,7 +35,7 @@ export function surfaces(bench: Bench): void {
     await lightSays(tab, /Clear/);
     await focus(tab, `#${third}`);
     await tab.type(RISKY);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     expect((await marks(tab)).some(({ words }) => words.includes('34yo'))).toBe(true);
     expect(await tab.evaluate(() => document.querySelector('#part-2')?.textContent)).toBe(RISKY);
   });
@@ -44,21 +44,21 @@ export function surfaces(bench: Bench): void {
     const tab = await bench.open('/tomellery/status/102');
     await focus(tab, HOME);
     await tab.type(RISKY_SHORT);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
   });
 
   test('a reply in the dialog', async () => {
     const tab = await bench.open('/compose/post?kind=reply');
     await focus(tab, MODAL);
     await tab.type(RISKY_SHORT);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
   });
 
   test('a quote: the quoted card is not part of the draft', async () => {
     const tab = await bench.open('/compose/post?kind=quote');
     await focus(tab, MODAL);
     await tab.type(RISKY_SHORT);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     const words = (await marks(tab)).map((mark) => mark.words).join(' ');
     expect(words).not.toMatch(/student/);
   });
@@ -67,7 +67,7 @@ export function surfaces(bench: Bench): void {
     const tab = await bench.open('https://twitter.com/home');
     await focus(tab, HOME);
     await tab.type(RISKY_SHORT);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
   });
 
   test('a share link: text that was never focused is checked when a press first reaches its dialog', async () => {
@@ -75,7 +75,7 @@ export function surfaces(bench: Bench): void {
     await holds(tab, 'tweetTextarea_0', RISKY, 1);
     expect(await lights(tab)).toEqual([]);
     await click(tab, '[role="dialog"] [data-testid="gifSearchButton"]');
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
     await marksStandOn(tab, { text: RISKY, site: 'x', surface: 'post' }, ['34yo']);
   });
 
@@ -84,6 +84,6 @@ export function surfaces(bench: Bench): void {
     await focus(tab, HOME);
     await tab.type(RISKY_SHORT);
     await holds(tab, 'tweetTextarea_0', RISKY_SHORT);
-    await lightSays(tab, /Pause/);
+    await lightSays(tab, SPEAKS);
   });
 }
