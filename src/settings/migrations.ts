@@ -9,7 +9,9 @@ export const migrations: Record<number, (stored: Stored) => Stored> = {};
 /** @returns the value at the present version. One from the future is left as it is: its fields are read one by one. */
 export function migrate(stored: Stored): Stored {
   let current = stored;
-  const from = Number.isInteger(stored.version) ? (stored.version as number) : SETTINGS_VERSION;
+  const { version: claimed } = stored;
+  // A version that never was would make a loop without end, or nearly.
+  const from = typeof claimed === 'number' && claimed in migrations ? claimed : SETTINGS_VERSION;
   for (let version = from; version < SETTINGS_VERSION; version++) {
     current = migrations[version]?.(current) ?? current;
   }

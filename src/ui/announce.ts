@@ -17,16 +17,15 @@ export function announcement(view: ComposerView, t: Translate): string {
 /**
  * Feeds a polite live region.
  * @param say puts a sentence into the region.
- * @returns to be called with every view drawn. The first one is only announced when there is something to look at.
+ * @returns to be called with every view drawn. A draft that was never anything but clear is not announced.
  */
 export function createAnnouncer(say: (words: string) => void, t: Translate, signal: AbortSignal) {
-  let said: string | undefined;
+  let said = announcementKey({ level: 'clear', findings: [] });
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (view: ComposerView): void => {
     clearTimeout(timer);
     const key = announcementKey(view);
-    said ??= view.level === 'clear' ? key : '';
     if (key === said || signal.aborted) return;
     timer = setTimeout(() => {
       said = key;

@@ -69,11 +69,17 @@ export function createComposerUi({ anchor, handlers, t, signal }: ComposerUiOpti
     if (hadFocus && !holdsFocus()) card()?.focus({ preventScroll: true });
   }
 
+  /** The finding shown: the one wanted where there still is one such, else the first. */
+  function shownKey({ findings }: ComposerView, wanted: string | undefined): string | undefined {
+    const [first] = toLookAt(findings);
+    return findings.some(({ key }) => key === wanted) ? wanted : first?.key;
+  }
+
   function openCard(key?: string, { focus = false }: { focus?: boolean } = {}): void {
     if (!view) return;
     if (!open) host.raise();
     open = true;
-    current = key ?? current;
+    current = shownKey(view, key ?? current);
     draw();
     if (!focus) return;
     if (!holdsFocus()) focusBefore = document.activeElement;

@@ -21,7 +21,6 @@ function addStyle(root: ShadowRoot, css: string): void {
 
 /** A host of no size, whatever the page's own style sheets say about elements like it. */
 const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
   display: 'block',
   position: 'fixed',
   inset: '0 auto auto 0',
@@ -32,6 +31,12 @@ const HOST_STYLE: Record<string, string> = {
   padding: '0',
   border: '0',
   background: 'none',
+  opacity: '1',
+  filter: 'none',
+  transform: 'none',
+  visibility: 'visible',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
   'z-index': '2147483647',
 };
 

@@ -76,7 +76,7 @@ export function cardPlace(
   const side = sides.find((name) => room[name] >= card.width);
   if (side) {
     const x = side === 'right' ? anchor.right + gap : anchor.left - gap - card.width;
-    return { x, y: alongside, maxHeight: whole };
+    return { x: clamp(x, MARGIN, viewport.width - MARGIN - card.width), y: alongside, maxHeight: whole };
   }
   // Publish buttons sit at the end of the line under the box, so the card keeps to its start.
   const start = rtl ? anchor.right - card.width : anchor.left;

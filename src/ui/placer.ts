@@ -33,6 +33,13 @@ function union(a: Box, b: Box): Box {
   };
 }
 
+/** The card's size with nothing scrolled away; measured without unscrolling it. */
+function wholeSize(card: HTMLElement): Size {
+  const body = card.querySelector('.body');
+  const scrolledAway = body ? body.scrollHeight - body.clientHeight : 0;
+  return { width: card.offsetWidth, height: card.offsetHeight + scrolledAway };
+}
+
 function moveTo(element: HTMLElement, { x, y }: Point): void {
   element.style.left = `${Math.round(x)}px`;
   element.style.top = `${Math.round(y)}px`;
@@ -55,13 +62,7 @@ export function createPlacer(anchor: HTMLElement, { element: host, mount }: Host
     if (spot) moveTo(light, spot);
     const card = mount.querySelector<HTMLElement>('.card');
     if (!card) return;
-    card.style.maxHeight = '';
-    const at = cardPlace(
-      union(box, light.getBoundingClientRect()),
-      { width: card.offsetWidth, height: card.offsetHeight },
-      viewport,
-      rtl,
-    );
+    const at = cardPlace(union(box, light.getBoundingClientRect()), wholeSize(card), viewport, rtl);
     card.style.maxHeight = `${at.maxHeight}px`;
     moveTo(card, at);
   }

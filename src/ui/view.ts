@@ -1,5 +1,6 @@
 /** What a view says, as plain values: the same answers for the light, the card, the announcement and the badge. */
-import type { Finding, Level } from '../engine/types';
+import type { Finding } from '../engine/types';
+import type { ComposerView } from './contract';
 
 /** A friendly line in the card, nothing more: no mark, no badge count, and the light stays clear. */
 export function isFriendlyLine(finding: Pick<Finding, 'rule' | 'severity'>): boolean {
@@ -11,9 +12,14 @@ export function toLookAt<F extends Pick<Finding, 'rule' | 'severity'>>(findings:
   return findings.filter((finding) => !isFriendlyLine(finding));
 }
 
-/** Changes only when something worth announcing has changed: the level, or which findings there are. */
-export function announcementKey(view: { level: Level; findings: readonly { key: string }[] }): string {
-  return [view.level, ...view.findings.map((finding) => finding.key).sort()].join('\n');
+/** Changes only when something worth announcing has changed: the level, or which things to look at there are. */
+export function announcementKey(view: Pick<ComposerView, 'level' | 'findings'>): string {
+  return [
+    view.level,
+    ...toLookAt(view.findings)
+      .map((finding) => finding.key)
+      .sort(),
+  ].join('\n');
 }
 
 /** The finding a step away, round the end and back to the start; the first where there is no current one. */

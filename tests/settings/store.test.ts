@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseSettings } from '../../src/settings/parse';
+import { changeSettings, readSettings, watchSettings } from '../../src/settings/store';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: fakeBrowser };
+});
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('stored settings', () => {
+  it('are the defaults before anything was stored', async () => {
+    expect(await readSettings()).toEqual(parseSettings({}));
+  });
+
+  it('are the defaults when storage cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    expect(await readSettings()).toEqual(parseSettings({}));
+  });
+
+  it('come back as changed', async () => {
+    await changeSettings(() => ({ marks: 'light-only' }));
+    await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'x'] }));
+    expect(await readSettings()).toMatchObject({ marks: 'light-only', sitesOff: ['x'] });
+  });
+
+  it('lose no change when several are made at once', async () => {
+    await Promise.all(
+      ['a', 'b', 'c'].map((site) => changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }))),
+    );
+    expect((await readSettings()).sitesOff).toEqual(['a', 'b', 'c']);
+  });
+
+  it('say when they could not be stored, and can be changed again after that', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(changeSettings(() => ({ country: 'nz' }))).rejects.toThrow('full');
+    expect((await changeSettings(() => ({ country: 'ie' }))).country).toBe('ie');
+  });
+});
+
+describe('watching settings', () => {
+  it('hears changes, parsed, until it ends', async () => {
+    const heard: string[] = [];
+    const life = new AbortController();
+    watchSettings(({ country }) => heard.push(country), life.signal);
+    await changeSettings(() => ({ country: 'ca' }));
+    await fakeBrowser.storage.local.set({ settings: 'broken' });
+    await fakeBrowser.storage.local.set({ somethingElse: 1 });
+    life.abort();
+    await changeSettings(() => ({ country: 'au' }));
+    expect(heard).toEqual(['ca', 'uk']);
+  });
+});
