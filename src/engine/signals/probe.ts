@@ -29,19 +29,20 @@ export class Probes {
   #words(words: readonly string[]): Probe {
     const slot = this.#slots++;
     for (const word of words) this.phrases.add(word, slot);
-    return (scene) => scene.words.get(slot) ?? NONE;
+    return (scene) => scene.hits.get(slot) ?? NONE;
   }
 
   #pattern(source: string, mark: number | undefined): Probe {
     const slot = this.#slots++;
     const regex = new RegExp(source, mark ? 'giud' : 'giu');
     this.gate.add(source, slot);
-    return (scene) => (scene.possible.has(slot) ? matches(regex, mark, scene.text) : NONE);
+    return (scene) => (scene.possible.has(slot) ? scene.once(slot, () => matches(regex, mark, scene.text)) : NONE);
   }
 
   #tags(syntax: string): Probe {
+    const slot = this.#slots++;
     const net = compileNet(syntax);
-    return (scene) => net(scene.tokens);
+    return (scene) => scene.once(slot, () => net(scene.tokens));
   }
 }
 
@@ -58,5 +59,6 @@ function matches(regex: RegExp, mark: number | undefined, text: string): readonl
 function check(name: string): Probe {
   const detect = detectors[name];
   if (!detect) throw new Error(`there is no check "${name}"; there are ${Object.keys(detectors).sort().join(', ')}`);
-  return (scene) => detect(scene.text);
+  // Every identifier holds a digit, or is an address with an @.
+  return (scene) => (scene.mayHoldIdentifier ? detect(scene.text) : NONE);
 }

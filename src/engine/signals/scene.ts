@@ -7,10 +7,11 @@ import type { Probes } from './probe';
 export class Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Hits of word lists, by list. */
-  readonly words = new Map<number, Hit[]>();
+  /** Hits by matcher: those of word lists from the start, others once they were asked for. */
+  readonly hits: Map<number, readonly Hit[]>;
   /** Patterns that could match. */
   readonly possible: ReadonlySet<number>;
+  readonly mayHoldIdentifier: boolean;
 
   constructor(
     sentence: Pick<Sentence, 'text' | 'tokens'>,
@@ -19,12 +20,25 @@ export class Scene {
   ) {
     this.text = sentence.text;
     this.tokens = sentence.tokens;
+    this.mayHoldIdentifier = /[\d@]/.test(this.text);
     this.possible = probes.gate.possible(this.text);
+    const found = new Map<number, Hit[]>();
     probes.phrases.scan(this.tokens, (slot, start, end) => {
-      const hits = this.words.get(slot);
+      const hits = found.get(slot);
       if (hits) hits.push({ start, end });
-      else this.words.set(slot, [{ start, end }]);
+      else found.set(slot, [{ start, end }]);
     });
+    this.hits = found;
+  }
+
+  /** The hits of a matcher, worked out when first asked for: several signals and every window may ask. */
+  once(slot: number, find: () => readonly Hit[]): readonly Hit[] {
+    let hits = this.hits.get(slot);
+    if (!hits) {
+      hits = find();
+      this.hits.set(slot, hits);
+    }
+    return hits;
   }
 
   /** How many words lie between two stretches; 0 when they touch or overlap. */

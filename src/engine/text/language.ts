@@ -42,20 +42,25 @@ export function countLanguage(tokens: readonly Token[]): LanguageCount {
  * or many of the small words of one other language, or letters that English does not use. Slang, dialect, drug names and
  * English with words of another language in it are never called foreign.
  */
-export function isForeign(counts: Iterable<LanguageCount>): boolean {
+export function isForeign(counts: readonly LanguageCount[]): boolean {
   const sum = { words: 0, english: 0, script: 0, marked: 0 };
-  const foreign = FOREIGN_WORDS.map(() => 0);
   for (const count of counts) {
     sum.words += count.words;
     sum.english += count.english;
     sum.script += count.script;
     sum.marked += count.marked;
-    for (let i = 0; i < foreign.length; i++) foreign[i] = (foreign[i] ?? 0) + (count.foreign[i] ?? 0);
   }
-  if (sum.words < 8) return false;
   const share = (part: number) => part / sum.words;
-  const most = Math.max(...foreign);
+  if (sum.words < 8 || share(sum.english) >= 0.25) return false;
   if (share(sum.script) >= 0.6) return share(sum.english) < 0.2;
-  if (share(sum.english) >= 0.15) return share(sum.english) < 0.25 && share(most) >= 0.5 && most > sum.english * 2;
+  const most = mostForeign(counts);
+  if (share(sum.english) >= 0.15) return share(most) >= 0.5 && most > sum.english * 2;
   return share(most) >= 0.25 || (share(most) >= 0.15 && share(sum.marked) >= 0.1) || share(sum.marked) >= 0.35;
+}
+
+function mostForeign(counts: readonly LanguageCount[]): number {
+  const sums = FOREIGN_WORDS.map(() => 0);
+  for (const { foreign } of counts)
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (foreign[at] ?? 0);
+  return Math.max(...sums);
 }
