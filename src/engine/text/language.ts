@@ -49,6 +49,8 @@ export function isForeign(counts: readonly LanguageCount[]): boolean {
     sum.english += count.english;
     sum.script += count.script;
     sum.marked += count.marked;
+    // The beginning of a long draft is enough to know English by; this is asked at every key.
+    if (sum.words > 200 && sum.english > sum.words / 4) return false;
   }
   const share = (part: number) => part / sum.words;
   if (sum.words < 8 || share(sum.english) >= 0.25) return false;
