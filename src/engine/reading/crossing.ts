@@ -13,6 +13,7 @@ const PAIRS: readonly string[] = (
   'She+CareSetting She+CareScene She+CareThing She+CareVerb She+Condition She+Procedure She+WorkSelf She+HomeScene She+Family ' +
   'Family+CareSetting Family+CareThing Family+CareScene Family+Condition Family+My Family+HisHer Family+The ' +
   'FirstName+CareSetting FirstName+CareThing FirstName+CareScene FirstName+CareVerb FirstName+Condition FirstName+HomeScene FirstName+Thanks FirstName+Congrats ' +
+  'You+CareSetting You+CareScene You+Condition Often+ServiceUser Often+PersonNoun Often+Family PetSign+He PetSign+She Fiction+He Fiction+She IdentityGroup+Often ' +
   'DrunkState+CareScene DrunkState+CareSetting DrunkState+WorkSelf DrunkState+Driving DrunkState+I Intoxicant+Driving Intoxicant+Sober DrunkState+Number PatientGame+ServiceUser PatientGame+CareSetting PatientGame+IdentityGroup IdentityGroup+Contempt IdentityGroup+Insult IdentityGroup+Not IdentityGroup+I IdentityGroup+Swear Employer+Wrongdoing Manager+Wrongdoing Colleague+Wrongdoing Safety+Not Safety+Employer Safety+Manager Threat+Employer ' +
   'Intoxicant+CareScene Intoxicant+CareSetting Intoxicant+WorkSelf Intoxicant+I Intoxicant+TimeNear Intoxicant+Snoop Intoxicant+Colleague ' +
   'SkiveWord+I SkiveWord+Manager SkiveWord+CareScene Snoop+I SexWord+CareSetting SexWord+Colleague SexWord+StudentWord Swear+You SwearStrong+You Insult+You Insult+This Threat+He Threat+She Threat+You ' +

@@ -10,7 +10,7 @@ const GROUPS: Record<string, RegExp> = {
   'who-named': /^name-(?:title|initials|wee|age|from|acts)$/,
   'who-family': /^(?:kin-(?:my|our)|own-mark|family-tag|i-am-kin|my-own-kin)$/,
   'who-their-kin': /^(?:kin-(?:his|the|a|of)|their-kin|his-kin)$/,
-  'who-pet': /^(?:pet-|thing-noun)/,
+  'who-pet': /^(?:pet-(?:a|the|my|our|this|start|of|sign)|thing-noun)/,
   'who-plural': /^su-plural$/,
   'who-one': /^he-she$/,
   care: /^(?:care-(?:setting|scene|thing|verb)|condition|procedure|work-self|work-tag|his-care|i-cared|clinical|work-act)$/,
@@ -18,7 +18,7 @@ const GROUPS: Record<string, RegExp> = {
   home: /^home-scene$/,
   told: /^(?:past|dropped-subject|one-did|one-said)$/,
   me: /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-cared|i-did-theirs|arrival|to-me)$/,
-  unreal: /^(?:fiction|published|hypothetical|policy|public-figure)$/,
+  unreal: /^(?:fiction|public-figure|irrealis|if-start)$/,
 };
 
 const CROSS: readonly [string, string][] = [

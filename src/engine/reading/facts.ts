@@ -45,6 +45,7 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['dropped-*', 'a sentence that opens with a past verb and no subject', 'confidentiality'],
   ['met-*', 'somebody comes into the story: "had a lady who"', 'confidentiality'],
   ['my-own-*', '"my first patient" or "my youngest son"', 'confidentiality'],
+  ['vignette*', 'trade, age and place set down in a row', 'confidentiality'],
   ['person-who', 'somebody told by what they did', 'confidentiality'],
   // Details.
   [
@@ -61,6 +62,8 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['imperative', 'a sentence that opens with advice', 'counter'],
   ['question', 'ends with a question mark', 'counter'],
   ['if-start', 'opens with if, when, imagine', 'counter'],
+  ['irrealis', 'what would be if', 'counter'],
+  ['opens-quoted', 'a sentence that opens with spoken words', 'confidentiality'],
   ['modal', 'can, could, should', 'counter'],
   ['negation', 'not, never, nobody', 'all'],
   ['past', 'told as past', 'confidentiality'],

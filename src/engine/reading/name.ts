@@ -2,7 +2,7 @@ import { startsSentence } from './pronoun';
 import type { View } from './view';
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|master|sr|sister|brother|father|old|big|wee|little|young|baby|auntie|aunty|uncle|mama|oom|ouma|granny|ma|pa)$/;
+  /^(?:mr|mrs|ms|miss|mx|master|sr|sister|brother|father|old|big|wee|little|young|baby|auntie|aunty|uncle|mama|oom|ouma|granny|ma|pa|nana|nan|gran|grandma|papa|mam|baba|nanna|koro|kuia|tita|tito|lola|lolo|ate|kuya)$/;
 const FORMAL = /^(?:mr|mrs|ms|miss|mx|master)$/;
 const EXPERT =
   /^(?:dr|prof|professor|doctor|sir|dame|lord|lady|saint|st|king|queen|prince|princess|president|captain|rev|reverend|judge|pope)$/;

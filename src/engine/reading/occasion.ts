@@ -85,3 +85,27 @@ function readTheirs(view: View, at: number): void {
       } else if (view.is(who, 'Subject')) return;
   }
 }
+
+/** A vignette: trade, age and place set down in a row, as in notes ("Weaver, 71, from out past Dromore"). */
+export function readVignette(view: View): void {
+  const end = Math.min(view.length, 14);
+  let commas = 0;
+  let age = false;
+  let who = -1;
+  let place = false;
+  for (let at = 0; at < end; at++) {
+    if (view.isAny(at, ['I', 'We', 'You', 'If', 'Imperative'])) break;
+    if (view.text(at) === ',') commas++;
+    else if (
+      view.isAny(at, ['AgeNumber']) ||
+      ((view.is(at, 'Number') || view.is(at, 'NumberWord')) && (view.text(at - 1) === ',' || at === 0))
+    )
+      age = true;
+    else if (view.isAny(at, ['Job', 'PersonNoun', 'ServiceUser', 'FirstName', 'Elder'])) who = at;
+    else if (view.is(at, 'Cap') && (view.text(at - 1) === ',' || view.is(at - 1, 'Prep'))) place = true;
+  }
+  if (commas === 0) return;
+  if (who >= 0 && age) view.add('vignette', 0, end - 1);
+  if (who >= 0 && place) view.add('vignette-place', 0, end - 1);
+  if (age && place) view.add('vignette-age-place', 0, end - 1);
+}

@@ -38,13 +38,24 @@ export function readPeople(view: View): void {
     if (view.is(at, 'Plural')) {
       view.add(`${role}-plural`, first, at);
       if (determiner === 'my' || determiner === 'our') view.add(`${role}-plural-my`, first, at);
-    } else view.add(`${role}-${determiner}`, first, at);
+    } else view.add(`${ownOf(view, role, determiner, at)}-${determiner}`, first, at);
   }
+}
+
+const OWN_CHILD = /^(?:lad|boy|girl|baby|toddler|kid|bairn|wean|teenager|teen|twin|infant)$/;
+
+/** "My lad" and "my oupa" are family, whatever "a lad" and "oupa" are. */
+function ownOf(view: View, role: string, determiner: string, at: number): string {
+  const own = determiner === 'my' || determiner === 'our';
+  return own && (role === 'elder' || (role === 'person' && OWN_CHILD.test(view.norm(at)))) ? 'kin' : role;
 }
 
 function roleOf(view: View, at: number): string | null {
   const tags = view.tokens[at]?.tags;
   if (!tags || tags.length === 0) return null;
+  // A family word before a name is a form of address ("Nana Hine").
+  if (tags.includes('Family') && view.isAny(at + 1, ['Cap']) && !view.is(at - 1, 'My') && !view.is(at - 1, 'Our'))
+    return null;
   // The last word of a phrase carries it ("care leaver", "ward manager").
   for (const [tag, role] of ROLES) if (tags.includes(tag)) return view.is(at + 1, tag) ? null : role;
   return null;
@@ -62,7 +73,7 @@ function determinerOf(view: View, at: number, role: string): [name: string, firs
   return [at === 0 || (at <= 2 && role !== 'su') ? 'start' : 'bare', at];
 }
 
-const PLACE_WORDS = /^(?:bed|bay|room|rm|cubicle|chair|trolley|cot|flat|sr|resus|number)$/;
+const PLACE_WORDS = /^(?:bed|bay|room|rm|cubicle|chair|trolley|cot|sr|resus|cell)$/;
 
 /** People told without a role word: a bed number, "one of mine", "my 11 o'clock", "my Tuesday lady". */
 export function readHiddenPeople(view: View): void {

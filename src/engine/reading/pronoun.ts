@@ -12,7 +12,7 @@ export function readPronouns(view: View): void {
     if (view.is(at, 'HisHer') && view.isWord(at + 1)) readPossession(view, at, one);
     if ((one || they) && view.is(at, 'Subject')) readDeed(view, at, one ? 'one' : 'they');
     if (view.is(at, 'I') || view.is(at, 'We')) readOurDeed(view, at);
-    if (view.is(at, 'Past') && startsSentence(view, at)) readDropped(view, at);
+    if (startsSentence(view, at)) readOpening(view, at);
   }
 }
 
@@ -64,6 +64,21 @@ function readOurDeed(view: View, at: number): void {
       return;
     }
   }
+}
+
+const THIRD =
+  /^(?:[a-z]{2,}[^s]s|won't|wouldn't|hasn't|doesn't|didn't|isn't|refuses|refused|asked|wore|ate|thinks|wants)$/;
+const OBJECT = /^(?:me|us|him|her|them|the|his|my|a|to|up|out|have|eat|be|speak|let)$/;
+
+function readOpening(view: View, at: number): void {
+  if (view.is(at, 'Past')) readDropped(view, at);
+  if (
+    THIRD.test(view.norm(at)) &&
+    OBJECT.test(view.norm(at + 1)) &&
+    !view.isAny(at, ['Plural', 'Subject', 'Imperative', 'TimeNear'])
+  )
+    view.add('dropped-third', at, at + 1);
+  if (/^[“"]$/.test(view.text(at - 1)) || /^[“"]$/.test(view.text(at))) view.add('opens-quoted', at);
 }
 
 /** "Asked what he wants", "Told her no": the subject is left out, as in notes and posts from work. */

@@ -8,7 +8,7 @@ import { readDisputes } from './dispute';
 import { createWordMap } from './lexicon';
 import { readMentions } from './mention';
 import { readNames } from './name';
-import { readOccasions } from './occasion';
+import { readOccasions, readVignette } from './occasion';
 import { readHiddenPeople, readPeople } from './person';
 import { readPromotion } from './promotion';
 import { readPronouns } from './pronoun';
@@ -22,6 +22,7 @@ const FAMILIES = [
   readHiddenPeople,
   readPronouns,
   readOccasions,
+  readVignette,
   readNames,
   readDetails,
   readTelling,

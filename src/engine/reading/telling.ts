@@ -16,6 +16,8 @@ export function readTelling(view: View): void {
     if (view.is(at, 'I')) view.add('i', at);
     if (view.is(at, 'We')) view.add('we', at);
     if (view.is(at, 'If') && startsSentence(view, at)) view.add('if-start', at);
+    if (view.is(at, 'If') && /(?:'d|would|could|should)$/.test(view.norm(at + 2) + view.norm(at + 3)))
+      view.add('irrealis', at, at + 3);
     if (view.is(at, 'Modal')) view.add('modal', at);
     if (view.is(at, 'Not')) view.add('negation', at);
     if (view.is(at, 'Who') && view.isAny(at - 1, ['PersonNoun', 'ServiceUser', 'Family', 'Job']))
