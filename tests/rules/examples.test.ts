@@ -54,12 +54,12 @@ describe.each(files.map(([path, file]) => [path.replace('../../rules/', ''), pat
     test.each(file.examples.silent.map((example) => [draftOf(example)]))('silent: $text', (draft) => {
       expect(marks(path, file, draft)).toEqual([]);
     });
-    test.each(file.examples.flagged.map((example) => [draftOf(example), wanted(example)] as const))(
-      'flagged: %s',
-      (draft, words) => {
-        expect(words).not.toEqual([]);
-        expect(marks(path, file, draft)).toEqual(words);
-      },
-    );
+    const flagged = file.examples.flagged.map((example) => [draftOf(example).text, draftOf(example), wanted(example)]);
+    test.each(flagged as [string, Draft, string[]][])('flagged: %s', (_text, draft, words) => {
+      const marked = marks(path, file, draft);
+      // A draft given with its pasted stretches holds no brackets: they would move its offsets.
+      if (!draft.pasted) expect(marked).toEqual(words);
+      expect(marked).not.toEqual([]);
+    });
   },
 );
