@@ -41,14 +41,15 @@ export function startCompose(site: Site, t: Translate): void {
     else desk.recheck();
   }
 
-  /** The settings, read when they are first needed and followed from then on. */
-  function known(): Promise<Settings> {
+  /** The settings of now: read when they are first needed, and followed from then on. */
+  async function known(): Promise<Settings> {
     reading ??= readSettings().then((first) => {
       if (!signal.aborted) watchSettings(use, signal);
       use(first);
       return first;
     });
-    return reading;
+    const first = await reading;
+    return settings ?? first;
   }
 
   function touch(element: Element): void {
