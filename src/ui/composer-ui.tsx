@@ -4,6 +4,7 @@ import { createAnnouncer } from './announce';
 import { Card } from './card';
 import css from './card.css?inline';
 import type { ComposerHandlers, ComposerUi, ComposerView } from './contract';
+import { rememberFocus } from './focus';
 import { createHost } from './host';
 import { createKeys } from './keys';
 import level from './level.css?inline';
@@ -33,7 +34,7 @@ export function createComposerUi({ anchor, handlers, t, signal }: ComposerUiOpti
   let view: ComposerView | undefined;
   let open = false;
   let current: string | undefined;
-  let focusBefore: Element | null = null;
+  let giveBack: (() => void) | undefined;
 
   const keys = createKeys(anchor, { isOpen: () => open, move, close: closeCard }, life.signal);
   const host = createHost(anchor, tokens + level + css, keys.inside, life.signal);
@@ -82,7 +83,7 @@ export function createComposerUi({ anchor, handlers, t, signal }: ComposerUiOpti
     current = shownKey(view, key ?? current);
     draw();
     if (!focus) return;
-    if (!holdsFocus()) focusBefore = document.activeElement;
+    if (!holdsFocus()) giveBack = rememberFocus(anchor);
     card()?.focus({ preventScroll: true });
   }
 
@@ -91,13 +92,12 @@ export function createComposerUi({ anchor, handlers, t, signal }: ComposerUiOpti
     const hadFocus = card()?.contains(host.root.activeElement) ?? false;
     open = false;
     draw();
-    if (hadFocus) (focusBefore instanceof HTMLElement ? focusBefore : anchor).focus({ preventScroll: true });
-    focusBefore = null;
+    if (hadFocus) giveBack?.();
+    giveBack = undefined;
   }
 
   function move(by: 1 | -1, focus = false): void {
     const next = view && step(toLookAt(view.findings), open ? current : undefined, by);
-    if (next) handlers.show(next.key);
     openCard(next?.key, { focus });
   }
 

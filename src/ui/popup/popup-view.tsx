@@ -24,7 +24,7 @@ function Nothing({ answer }: { answer: PopupAnswer | null }) {
   const which = answer?.off ? 'off' : answer ? 'empty' : 'elsewhere';
   return (
     <div class="nothing">
-      <h2>{t(`popup.${which}.title`)}</h2>
+      <h2>{t(`popup.${which}.title`, [answer?.siteName ?? ''])}</h2>
       <p class="quiet">{t(`popup.${which}.text`, [answer?.siteName ?? ''])}</p>
     </div>
   );
