@@ -2,8 +2,11 @@
 
 /** Several details of one particular patient: a pause. */
 export const RISKY = 'Lovely 34yo lady on Larkfield ward told me last night she was hit by the 47 bus outside Tesco';
-/** The same again, short enough for a line of a thread or a reply. */
-export const RISKY_SHORT = 'My 71yo patient on Larkfield ward cried about her divorce this morning';
+/** A number with a valid check digit (the health service's own specimen): a pause whatever else is said. */
+export const NUMBER = '943 476 5919';
+export const RISKY_SHORT = `Can someone chase NHS number ${NUMBER} for me, please?`;
+/** Two rules speak: a patient's number, and a quarrel at work. */
+export const TWO_FINDINGS = `Chasing NHS number ${NUMBER} again. My manager is a lying bully and HR at Larkfield Trust is useless`;
 /** Nothing to look at, and it joins in. */
 export const CALM = 'Off to #OTalk tonight: what helps you switch off after a long week?';
 /** Confidently not English, and nothing in it is an identifier. */

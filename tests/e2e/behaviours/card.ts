@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
 import { holds } from '../../rig/draft';
-import { CALM, FOREIGN, RISKY } from '../../rig/samples';
+import { CALM, FOREIGN, RISKY, TWO_FINDINGS } from '../../rig/samples';
 import {
   announced,
   card,
@@ -18,9 +18,6 @@ import type { Bench } from '../bench';
 
 const NAME = 'tweetTextarea_0';
 const BOX = `[data-testid="${NAME}"]`;
-/** Two rules speak: a patient, and a quarrel with an employer. */
-const TWO_FINDINGS = `${RISKY}. My manager at Larkfield is a lying bully and I am done with this trust`;
-
 /** Light and card: what they say, how they open and close, and that they keep out of the way. */
 export function lightAndCard(bench: Bench): void {
   async function written(text: string, light: RegExp) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { click, focus, MOD, paste } from '../../rig/actions';
 import { holds, marksStandOn, published } from '../../rig/draft';
-import { CALM, RISKY, RISKY_SHORT } from '../../rig/samples';
+import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 
@@ -61,7 +61,7 @@ export function onFacebook(bench: Bench): void {
     const text = `Hm.\n${RISKY_SHORT}`;
     await holds(tab, COMMENT_NAME, text);
     await lightSays(tab, SPEAKS);
-    await marksStandOn(tab, around(text, 'comment'), ['71yo']);
+    await marksStandOn(tab, around(text, 'comment'), [NUMBER]);
   });
 
   test('Enter publishes a calm comment', async () => {
