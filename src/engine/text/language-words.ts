@@ -6,6 +6,11 @@ export const ENGLISH = words(
   "the and of is are were been being you your yours my mine with for from have has had this that these those it its it's they their them there then than what when where which who why how not don't dont doesn't didn't can't cant won't would could should will can do does did doing about after again all also any back because before but by day days each even ever every first get gets got give go goes going good great had her here hers him his home i'd i'll i'm im i've ive if into just know last let like little long love made make makes many may maybe more most much must need never new next night now off old one only or other our out over people please really right said same say says see she she's some someone something still such sure take thank thanks that's things think time today together tomorrow tonight too two u up ur us very want was we we're week well went work working wot x yeah year years yes yesterday yet aye wee wi tae fae dinnae cannae wasnae didnae ken nae ain't gonna wanna y'all innit lol omg pls thx sorry lads mate morning hello hi happy team best join help free read support care health patient patients staff nurse hospital ward shift",
 );
 
+/** Everyday English that other languages have too: it speaks for none of them. */
+const SHARED = words(
+  'a an as at am in on to by no so do me my he i us or of for is it his her him has had was war hat man men are some die den dan over under van min mine sit ah oh ma but then all from son met ill set sin tie dig up we go plus hay will mar sea must also',
+);
+
 const FOREIGN: Record<string, ReadonlySet<string>> = {
   es: words(
     'el la los las un una unos unas de del que y en es son por para con su sus se lo como pero más mas está están fue hay muy todo todos este esta eso mi mis nos al sin sobre cuando donde porque también hoy gracias',
@@ -72,5 +77,6 @@ const FOREIGN: Record<string, ReadonlySet<string>> = {
   yo: words('ni ti si fun àwọn mo wọn pẹlu nínú jẹ kò náà bí ṣe lónìí'),
   ur: words('hai hain ka ki ke ko se mein aur nahi kya kar raha rahi tha thi bhi yeh woh aaj bohot hum aap mera meri'),
 };
-export const FOREIGN_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] =
-  Object.entries(FOREIGN);
+export const FOREIGN_WORDS = Object.entries(FOREIGN).map(
+  ([language, list]) => [language, new Set([...list].filter((word) => !SHARED.has(word)))] as const,
+);

@@ -25,6 +25,8 @@ describe('English of every kind is never called foreign', () => {
     'Paracetamol paracetamol paracetamol ibuprofen ibuprofen codeine codeine codeine tramadol',
     'aaaaaargh nooooo whyyyyy meeeee pleaseeee sleeeeep coffeeeee nowwwww yesssss',
     'Hola amigos, ready for another week of teaching?',
+    'Use a tube sock as a workout armband, no need to buy an expensive holder',
+    'Signs law banning smoking in public in all parks near an entrance to schools',
     'gracias a todos',
     'Heute ist ein',
     '',
