@@ -1,6 +1,8 @@
 import { type Analysis, analyse } from './analysis';
 import { assertDraft } from './draft';
 import { Judge, type Judged } from './judged';
+import { unpack } from './model/codec';
+import { Scorer } from './model/score';
 import type { Pack } from './pack';
 import { createReader } from './reading/reader';
 import { reportOf } from './report';
@@ -30,7 +32,7 @@ export function createChecker(pack: Pack, settings: CheckerSettings = {}): Check
   const lazily = (text: string) => new Lazy(() => analyse(text, reader, signals, user));
   const own = new Units(lazily);
   const earlier = new Units(lazily);
-  const judge = new Judge(pack.rules, settings);
+  const judge = new Judge(pack.rules, settings, pack.model && new Scorer(unpack(pack.model)));
 
   return {
     check(draft: Draft, shouldStop = never): Report {

@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis';
+import type { Scorer } from './model/score';
 import type { Rule } from './pack';
 import type { Fact } from './reading/view';
+import { learn } from './score/learned';
 import { judge, type Verdict } from './score/verdict';
 import { readWindow, type Window } from './score/window';
 import type { CheckerSettings, RuleId } from './types';
@@ -20,6 +22,7 @@ export class Judge {
   constructor(
     readonly rules: readonly Rule[],
     readonly settings: CheckerSettings,
+    readonly scorer?: Scorer | undefined,
   ) {}
 
   /** Begins a check; `context` are the facts of its surroundings. */
@@ -42,10 +45,11 @@ export class Judge {
 
   #fresh(analyses: readonly Analysis[], context: readonly Fact[]): Judged {
     const window = readWindow(analyses, context);
+    const learnt = this.scorer && learn(this.scorer, window);
     return {
       window,
       verdicts: this.rules.map((rule) =>
-        judge(rule, window, this.settings.sensitivity?.[rule.id as RuleId] ?? 'normal'),
+        judge(rule, window, this.settings.sensitivity?.[rule.id as RuleId] ?? 'normal', learnt),
       ),
     };
   }

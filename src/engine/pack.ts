@@ -1,3 +1,4 @@
+import type { Packed } from './model/codec';
 import type { Signal } from './signals/signal';
 import type { Country, OfficialLink, Sensitivity, Severity } from './types';
 
@@ -48,4 +49,6 @@ export interface Pack {
   rules: Rule[];
   signals: Signal[];
   lexicons: Lexicon[];
+  /** Fitted weights; without them the scorecards of the rule files decide. */
+  model?: Packed | undefined;
 }

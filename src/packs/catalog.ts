@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import weights from '../engine/model/weights.json';
 import type { Lexicon, Pack, Rule } from '../engine/pack';
 import type { Signal } from '../engine/signals/signal';
 
@@ -17,6 +18,7 @@ export const pack: Pack = {
   rules: Object.entries(rules).map(([path, rule]) => ({ ...rule, id: idOf(path).rule })),
   signals: Object.entries(signals).map(([path, signal]) => toSignal(path, signal)),
   lexicons: Object.values(lexicons),
+  model: weights,
 };
 
 /** Rule and name of a file, from its path: the file name is the id. */

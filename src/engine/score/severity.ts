@@ -6,10 +6,13 @@ export type Heads = readonly [number, number, number];
 
 const DEFAULT = { low: [0.85, 0.85, 0.9], normal: [0.6, 0.65, 0.75], high: [0.35, 0.45, 0.6] };
 
-/** The severity that these probabilities reach at a sensitivity; a higher one only on top of the lower. */
-export function severityOf(heads: Heads, rule: Rule, sensitivity: Sensitivity): Severity {
+/**
+ * The severity that these probabilities reach at a sensitivity; a higher one only on top of the lower.
+ * @param fitted thresholds that go with fitted weights.
+ */
+export function severityOf(heads: Heads, rule: Rule, sensitivity: Sensitivity, fitted?: readonly number[]): Severity {
   if (sensitivity === 'off') return 0;
-  const thresholds = (rule.thresholds ?? DEFAULT)[sensitivity];
+  const thresholds: readonly number[] = fitted ?? (rule.thresholds ?? DEFAULT)[sensitivity];
   let severity: Severity = 0;
   for (const level of [1, 2, 3] as const) {
     const threshold = thresholds[level - 1];

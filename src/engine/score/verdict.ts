@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Hit } from '../detect/hit';
 import type { Rule } from '../pack';
 import type { Sensitivity, Severity } from '../types';
+import type { Learnt } from './learned';
 import { scorecard } from './scorecard';
 import { type Heads, severityOf } from './severity';
 import type { Fired, Window } from './window';
@@ -27,16 +28,20 @@ export interface Verdict {
 /** A floor counts as this much certainty. */
 const FLOOR_SCORE = [0, 0.7, 0.9, 0.97] as const;
 
-export function judge(rule: Rule, window: Window, sensitivity: Sensitivity): Verdict {
+export function judge(rule: Rule, window: Window, sensitivity: Sensitivity, learnt?: Learnt): Verdict {
   const fired = window.fired.filter(({ signal }) => signal.rule === rule.id);
-  const heads: Heads = scorecard(rule, window);
+  const heads: Heads = learnt?.heads(rule, fired) ?? scorecard(rule, window);
   const floor = floorOf(fired, window);
-  const severity = sensitivity === 'off' ? 0 : (Math.max(floor, severityOf(heads, rule, sensitivity)) as Severity);
+  const reached = severityOf(heads, rule, sensitivity, learnt?.levels(rule, sensitivity));
+  const severity = sensitivity === 'off' ? 0 : (Math.max(floor, reached) as Severity);
   const score = Math.max(heads[0], FLOOR_SCORE[floor]);
-  return { rule, severity, score, shown: severity > 0 ? show(fired) : [], fired, window };
+  const shown = severity > 0 ? show(fired) : [];
+  if (severity > 0 && shown.length === 0) shown.push(...(learnt?.point(rule) ?? []));
+  return { rule, severity, score, shown, fired, window };
 }
 
-function floorOf(fired: readonly Fired[], window: Window): Severity {
+/** The severity that signals which settle the matter alone give a rule. */
+export function floorOf(fired: readonly Fired[], window: Window): Severity {
   let floor: Severity = 0;
   for (const { signal } of fired) {
     const holds = !signal.floorNeeds || signal.floorNeeds.some((name) => window.names.has(name));

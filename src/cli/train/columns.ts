@@ -1,0 +1,79 @@
+import { HEADS, wordScale } from '../../engine/model/model';
+import type { Growing, Row } from './rows';
+
+/** A feature is kept when at least so many labelled drafts of so many files have it. */
+export const LEAST_DRAFTS = 10;
+export const LEAST_FILES = 3;
+
+/** Which words, pairs and names are kept, and the column of each. */
+export interface Columns {
+  /** Column by number of the word or pair; -1 for those left out. */
+  ngram: Int32Array;
+  ngrams: number;
+  name: Map<string, number>;
+}
+
+/** Chooses the features. `file` and `labelled` tell of each row where it comes from. */
+export function chooseColumns(
+  rows: readonly Row[],
+  fileOf: (row: Row) => string | null,
+  words: Growing,
+  isName: (word: string) => boolean,
+): Columns {
+  const drafts = new Map<number, Set<number>>();
+  const files = new Map<number, Set<string>>();
+  const namedDrafts = new Map<string, Set<number>>();
+  const namedFiles = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const file = fileOf(row);
+    if (file === null) continue;
+    for (const id of row.ngrams) count(drafts, files, id, row.draft, file);
+    for (const name of row.names) count(namedDrafts, namedFiles, name, row.draft, file);
+  }
+  const person = words.words.map((word) => isName(word));
+  const holdsName = (id: number): boolean => {
+    const what = words.all[id] ?? 0;
+    return what >= 0 ? (person[what] ?? false) : (words.pairs[-1 - what] ?? []).some((part) => holdsName(part));
+  };
+  const ngram = new Int32Array(words.all.length).fill(-1);
+  let ngrams = 0;
+  for (let id = 0; id < ngram.length; id++)
+    if (often(drafts.get(id), files.get(id)) && !holdsName(id)) ngram[id] = ngrams++;
+  const name = new Map<string, number>();
+  for (const [key, set] of namedDrafts) if (often(set, namedFiles.get(key))) name.set(key, name.size);
+  return { ngram, ngrams, name };
+}
+
+function count<K>(drafts: Map<K, Set<number>>, files: Map<K, Set<string>>, key: K, draft: number, file: string): void {
+  const seen = drafts.get(key);
+  if (!seen) {
+    drafts.set(key, new Set([draft]));
+    files.set(key, new Set([file]));
+  } else if (seen.size < LEAST_DRAFTS || (files.get(key)?.size ?? 0) < LEAST_FILES) {
+    seen.add(draft);
+    files.get(key)?.add(file);
+  }
+}
+
+const often = (drafts?: Set<number>, files?: Set<string>): boolean =>
+  (drafts?.size ?? 0) >= LEAST_DRAFTS && (files?.size ?? 0) >= LEAST_FILES;
+
+/** A row in columns: words and pairs share one weight over the heads of a rule, names have one for all and one a head. */
+export interface Sparse {
+  ngrams: Int32Array;
+  scale: number;
+  names: Int32Array;
+}
+
+export function sparse(row: Row, { ngram, name }: Columns): Sparse {
+  const ngrams = row.ngrams.map((id) => ngram[id] ?? -1).filter((column) => column >= 0);
+  const names = row.names.map((key) => name.get(key) ?? -1).filter((column) => column >= 0);
+  return { ngrams, scale: wordScale(ngrams.length), names: Int32Array.from(names) };
+}
+
+/** How many columns a rule's problem has: words, names for all heads, names and a constant for each head. */
+export const width = (columns: Columns): number => columns.ngrams + columns.name.size + HEADS * (columns.name.size + 1);
+export const sharedColumn = (columns: Columns, name: number): number => columns.ngrams + name;
+export const headColumn = (columns: Columns, head: number, name: number): number =>
+  columns.ngrams + columns.name.size + head * (columns.name.size + 1) + name;
+export const constantColumn = (columns: Columns, head: number): number => headColumn(columns, head, columns.name.size);

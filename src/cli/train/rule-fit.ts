@@ -1,0 +1,86 @@
+import { HEADS } from '../../engine/model/model';
+import { type Columns, constantColumn, headColumn, type Sparse, sharedColumn, width } from './columns';
+import { type Example, fitLogistic } from './logistic';
+
+/** One row with its label for the rule at hand, and how much it counts. */
+export interface Judged {
+  row: Sparse;
+  label: number;
+  cost: number;
+}
+
+export interface Options {
+  /** Weight of fit against small weights. */
+  strength: number;
+  /** Value of a fact, signal or shape that is there: shared by the heads, and of one head's own. */
+  shared: number;
+  own: number;
+  /** How much each head counts, and a draft of severity 1 for the first. */
+  heads: readonly number[];
+  mild: number;
+  passes: number;
+}
+
+export const OPTIONS: Options = { strength: 1, shared: 0.5, own: 0.25, heads: [1, 0.8, 0.5], mild: 0.5, passes: 10 };
+
+/** Weights of one rule, by columns. */
+export type RuleWeights = Float64Array;
+
+/**
+ * Fits the heads of one rule together: a draft is an example for each, and its words weigh the same in all.
+ * @param severities how many heads the rule has.
+ */
+export function fitRule(
+  judged: readonly Judged[],
+  columns: Columns,
+  severities: number,
+  options = OPTIONS,
+): RuleWeights {
+  const examples: Example[] = [];
+  for (const { row, label, cost } of judged) {
+    for (let head = 0; head < severities; head++) {
+      const mild = severities > 2 && head === 0 && label === 1 ? options.mild : 1;
+      const weight = options.strength * cost * mild * (severities > 1 ? (options.heads[head] ?? 1) : 1);
+      if (weight > 0)
+        examples.push({ ...example(row, head, columns, options), side: label > head ? 1 : -1, cost: weight });
+    }
+  }
+  return fitLogistic(examples, width(columns), options.passes);
+}
+
+function example(row: Sparse, head: number, columns: Columns, options: Options): Pick<Example, 'columns' | 'values'> {
+  const size = row.ngrams.length + 2 * row.names.length + 1;
+  const at = new Int32Array(size);
+  const values = new Float32Array(size);
+  at.set(row.ngrams);
+  values.fill(row.scale, 0, row.ngrams.length);
+  let next = row.ngrams.length;
+  for (const name of row.names) {
+    at[next] = sharedColumn(columns, name);
+    values[next++] = options.shared;
+    at[next] = headColumn(columns, head, name);
+    values[next++] = options.own;
+  }
+  at[next] = constantColumn(columns, head);
+  values[next] = 1;
+  return { columns: at, values };
+}
+
+/** Log-odds of every head for a row. */
+export function logits(weights: RuleWeights, row: Sparse, columns: Columns, options = OPTIONS): number[] {
+  let words = 0;
+  for (const column of row.ngrams) words += weights[column] ?? 0;
+  return Array.from({ length: HEADS }, (_, head) => {
+    let sum = words * row.scale + (weights[constantColumn(columns, head)] ?? 0);
+    for (const name of row.names) sum += nameWeight(weights, columns, head, name, options);
+    return sum;
+  });
+}
+
+export const nameWeight = (
+  weights: RuleWeights,
+  columns: Columns,
+  head: number,
+  name: number,
+  { shared, own } = OPTIONS,
+) => (weights[sharedColumn(columns, name)] ?? 0) * shared + (weights[headColumn(columns, head, name)] ?? 0) * own;

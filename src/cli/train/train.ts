@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { HEADS, LEARNED } from '../../engine/model/model';
+import { type Labelled, readDrafts } from '../eval/material';
+import { type Columns, chooseColumns, type Sparse, sparse } from './columns';
+import { CORPUS_MARK, quietDrafts } from './corpora';
+import { FOLDS, foldsOf } from './folds';
+import { createNameTest } from './people';
+import { rankingTable } from './ranking';
+import { createRows, Growing, type Row } from './rows';
+import { fitRule, logits, OPTIONS, type Options, type RuleWeights } from './rule-fit';
+import { settle } from './settle';
+import { packWeights } from './write';
+
+const FOLDER = '.output/train';
+const WEIGHTS = 'src/engine/model/weights.json';
+/** What a quiet post counts beside a labelled draft. */
+const QUIET_COST = 0.4;
+const SEVERITIES = [3, 3, 3, 2, 3, 1];
+
+/** `npm run train`: fits the weights, cross-validated by whole files, and writes them; `--try` only prints how they rank. */
+export function main(args: readonly string[]): number {
+  mkdirSync(FOLDER, { recursive: true });
+  const drafts = [...readDrafts('tuned'), ...quietDrafts()];
+  const { rows, words } = readRows(drafts, args.includes('--kept'));
+  const file = (row: Row) => {
+    const name = drafts[row.draft]?.file ?? '';
+    return name.startsWith(CORPUS_MARK) ? null : name;
+  };
+  const columns = chooseColumns(rows, file, words, createNameTest(drafts.map(({ text }) => text)));
+  console.log(`${rows.length} windows, ${columns.ngrams} words and pairs, ${columns.name.size} names`);
+  const problem: Problem = { drafts, rows, sparse: rows.map((row) => sparse(row, columns)), columns, words };
+  const options = { ...OPTIONS, ...optionsIn(args) };
+  const { scores, folds } = crossValidate(problem, options);
+  console.log(
+    rankingTable(drafts, (draft, rule, head) => scores[draft]?.[rule * HEADS + head] ?? Number.NEGATIVE_INFINITY),
+  );
+  if (args.includes('--try')) return 0;
+  const settled = settle(problem, scores);
+  const write = (path: string, weights: readonly RuleWeights[]) => {
+    const text = JSON.stringify(packWeights(weights, columns, words, options, settled.platt, settled.thresholds));
+    writeFileSync(path, `${text}\n`);
+    return text.length;
+  };
+  folds.forEach((weights, fold) => {
+    write(`${FOLDER}/fold-${fold}.json`, weights);
+  });
+  const size = write(
+    WEIGHTS,
+    fitAll(problem, () => true, options),
+  );
+  console.log(`${WEIGHTS}: ${Math.round(size / 1000)} kB`);
+  return 0;
+}
+
+export interface Problem {
+  drafts: readonly Labelled[];
+  rows: readonly Row[];
+  sparse: readonly Sparse[];
+  columns: Columns;
+  words: Growing;
+}
+
+function optionsIn(args: readonly string[]): Partial<Options> {
+  return Object.fromEntries(
+    args.flatMap((arg) => {
+      const [, key, value] = /^--(strength|shared|own|mild|passes)=(.+)$/.exec(arg) ?? [];
+      return key && value ? [[key, Number(value)]] : [];
+    }),
+  );
+}
+
+/** Weights of all rules from the rows of some drafts. */
+export function fitAll(
+  { drafts, rows, sparse, columns }: Problem,
+  use: (draft: number) => boolean,
+  options: Options,
+): RuleWeights[] {
+  return LEARNED.map((_, rule) => {
+    const judged = rows.flatMap((row, at) => {
+      const label = row.labels[rule] ?? -1;
+      const features = sparse[at];
+      if (label < 0 || !features || !use(row.draft)) return [];
+      const cost = drafts[row.draft]?.file.startsWith(CORPUS_MARK) ? QUIET_COST : 1;
+      return [{ row: features, label, cost }];
+    });
+    return fitRule(judged, columns, SEVERITIES[rule] ?? HEADS, options);
+  });
+}
+
+/** Log-odds of each draft, rule and head from weights that have not seen the draft's file; the most of its windows. */
+export function crossValidate(problem: Problem, options: Options): { scores: Float64Array[]; folds: RuleWeights[][] } {
+  const fitted: RuleWeights[][] = [];
+  const folds = foldsOf(problem.drafts);
+  const scores = problem.drafts.map(() => new Float64Array(LEARNED.length * HEADS).fill(Number.NEGATIVE_INFINITY));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitAll(problem, (draft) => folds[draft] !== fold, options);
+    fitted.push(weights);
+    problem.rows.forEach((row, at) => {
+      const features = problem.sparse[at];
+      const own = scores[row.draft];
+      if (folds[row.draft] !== fold || !features || !own) return;
+      weights.forEach((one, rule) => {
+        logits(one, features, problem.columns, options).forEach((logit, head) => {
+          own[rule * HEADS + head] = Math.max(own[rule * HEADS + head] ?? 0, logit);
+        });
+      });
+    });
+  }
+  return { scores, folds: fitted };
+}
+
+/** Reading takes a minute; `--kept` uses what was read last time. */
+function readRows(drafts: readonly Labelled[], kept: boolean): { rows: Row[]; words: Growing } {
+  const path = `${FOLDER}/rows.bin`;
+  if (kept) {
+    const { rows, list, pairs } = deserialize(readFileSync(path));
+    const words = new Growing();
+    return { rows, words: Object.assign(words, { words: list, pairs: pairs.pairs, all: pairs.all }) };
+  }
+  const words = new Growing();
+  const read = createRows(words);
+  const start = Date.now();
+  const rows = drafts.flatMap((draft, at) => read(draft, at));
+  console.log(`${drafts.length} texts read in ${Math.round((Date.now() - start) / 1000)} s`);
+  writeFileSync(path, serialize({ rows, list: words.words, pairs: { pairs: words.pairs, all: words.all } }));
+  return { rows, words };
+}

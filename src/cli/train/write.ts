@@ -1,0 +1,70 @@
+import { MIDDLE, number, type Packed, sign } from '../../engine/model/codec';
+import { HEADS, LEARNED, type Thresholds } from '../../engine/model/model';
+import { type Columns, constantColumn } from './columns';
+import type { Growing } from './rows';
+import { nameWeight, type Options, type RuleWeights } from './rule-fit';
+
+/** A weight of fewer steps than this is not worth its place. */
+const LEAST_STEPS = 2;
+
+/** Puts fitted weights into the form in which they are kept. */
+export function packWeights(
+  weights: readonly RuleWeights[],
+  columns: Columns,
+  words: Growing,
+  options: Options,
+  platt: readonly (readonly number[])[],
+  thresholds: Thresholds,
+): Packed {
+  const steps = weights.map((rule) => most(rule.subarray(0, columns.ngrams)) / MIDDLE || 1);
+  const signs = (column: number): string =>
+    weights.map((rule, at) => sign(((rule[column] ?? 0) / (steps[at] ?? 1)) | 0)).join('');
+  const counts = (column: number): boolean =>
+    weights.some((rule, at) => Math.abs((rule[column] ?? 0) / (steps[at] ?? 1)) >= LEAST_STEPS);
+
+  const pairs: number[] = [];
+  const needed = new Set<number>();
+  columns.ngram.forEach((column, id) => {
+    if (column < 0 || !counts(column)) return;
+    const what = words.all[id] ?? 0;
+    if (what >= 0) needed.add(id);
+    else {
+      pairs.push(id);
+      for (const part of words.pairs[-1 - what] ?? []) needed.add(part);
+    }
+  });
+  const kept = [...needed].sort((a, b) => a - b);
+  const place = new Map(kept.map((id, at) => [id, at]));
+  const pair = (id: number) =>
+    (words.pairs[-1 - (words.all[id] ?? 0)] ?? []).map((part) => number(place.get(part) ?? 0)).join('');
+  const nought = signs(-1);
+
+  const heads = LEARNED.flatMap((_, rule) => Array.from({ length: HEADS }, (_, head) => ({ rule, head })));
+  const named = [...columns.name].map(([name, at]): [string, number[]] => [
+    name,
+    heads.map(({ rule, head }) => nameWeight(weights[rule] as RuleWeights, columns, head, at, options)),
+  ]);
+  const namedStep = most(named.flatMap(([, list]) => list)) / MIDDLE;
+  return {
+    words: kept.map((id) => words.words[words.all[id] ?? 0]).join(' '),
+    pairs: pairs.map(pair).join(''),
+    steps: steps.map(short),
+    ngrams:
+      kept.map((id) => ((columns.ngram[id] ?? -1) < 0 ? nought : signs(columns.ngram[id] ?? -1))).join('') +
+      pairs.map((id) => signs(columns.ngram[id] ?? -1)).join(''),
+    named: Object.fromEntries(
+      named.map(([name, list]) => [name, list.map((value) => sign(value / namedStep)).join('')]),
+    ),
+    namedStep: short(namedStep),
+    bias: heads.map(({ rule, head }) => short(weights[rule]?.[constantColumn(columns, head)] ?? 0)),
+    platt: platt.flat().map(short),
+    thresholds,
+  };
+}
+
+const most = (values: ArrayLike<number>): number => {
+  let most = 0;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, Math.abs(values[at] ?? 0));
+  return most;
+};
+const short = (value: number): number => Number(value.toPrecision(5));

@@ -1,0 +1,67 @@
+import { HEADS, LEARNED, type Model, type Thresholds } from './model';
+import type { Words } from './ngrams';
+
+/**
+ * The weights as they are kept: words by blanks; pairs as two numbers of two signs each; one sign a weight. A sign is a
+ * character from `!` on, without the two that JSON would escape; the middle one is nought.
+ */
+export interface Packed {
+  words: string;
+  pairs: string;
+  /** For each rule the evidence of one step of its signs. */
+  steps: number[];
+  ngrams: string;
+  named: Record<string, string>;
+  namedStep: number;
+  bias: number[];
+  platt: number[];
+  thresholds: Thresholds;
+}
+
+const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((c) => c !== '"' && c !== '\\')
+  .slice(0, 91);
+const BASE = SIGNS.length;
+export const MIDDLE = (BASE - 1) / 2;
+const VALUE = new Map(SIGNS.map((sign, at) => [sign, at]));
+
+export const sign = (step: number): string => SIGNS[Math.max(0, Math.min(BASE - 1, Math.round(step) + MIDDLE))] ?? '';
+export const number = (at: number): string => (SIGNS[Math.floor(at / BASE)] ?? '') + (SIGNS[at % BASE] ?? '');
+
+const step = (text: string, at: number): number => (VALUE.get(text.charAt(at)) ?? MIDDLE) - MIDDLE;
+const readNumber = (text: string, at: number): number =>
+  (VALUE.get(text.charAt(at)) ?? 0) * BASE + (VALUE.get(text.charAt(at + 1)) ?? 0);
+
+/** Makes kept weights ready to use; some milliseconds. */
+export function unpack(packed: Packed): Model {
+  const list = packed.words.split(' ');
+  const ngrams = new Float32Array(packed.ngrams.length);
+  for (let at = 0; at < ngrams.length; at++)
+    ngrams[at] = step(packed.ngrams, at) * (packed.steps[at % LEARNED.length] ?? 0);
+  const named = new Map(
+    Object.entries(packed.named).map(([name, signs]) => [
+      name,
+      Float32Array.from({ length: LEARNED.length * HEADS }, (_, at) => step(signs, at) * packed.namedStep),
+    ]),
+  );
+  return {
+    words: wordsOf(list, packed.pairs),
+    ngrams,
+    named,
+    bias: Float32Array.from(packed.bias),
+    platt: Float32Array.from(packed.platt),
+    thresholds: packed.thresholds,
+    fitted: new Set([...named.keys()].filter((name) => name.startsWith('s:')).map((name) => name.slice(2))),
+  };
+}
+
+function wordsOf(list: readonly string[], signs: string): Words {
+  const words = new Map(list.map((word, at) => [word, at]));
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < signs.length; at += 4)
+    pairs.set(readNumber(signs, at) * BASE * BASE + readNumber(signs, at + 2), list.length + at / 4);
+  return {
+    word: (norm) => words.get(norm) ?? -1,
+    pair: (first, second) => pairs.get(first * BASE * BASE + second) ?? -1,
+  };
+}

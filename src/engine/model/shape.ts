@@ -1,0 +1,34 @@
+import type { Sentence } from '../text/token';
+
+const COUNTED: readonly [string, (token: Sentence['tokens'][number]) => boolean][] = [
+  ['url', (token) => token.kind === 'url'],
+  ['mention', (token) => token.kind === 'mention'],
+  ['hashtag', (token) => token.kind === 'hashtag'],
+  ['number', (token) => token.kind === 'number'],
+  ['emoji', (token) => token.kind === 'emoji'],
+  ['cap', (token) => token.tags.includes('Cap')],
+  ['caps', (token) => token.tags.includes('Caps')],
+  ['quote', (token) => /^["“”]$/.test(token.text)],
+  ['ask', (token) => token.text === '?'],
+  ['shout', (token) => token.text === '!'],
+];
+const MOST = 4;
+
+/** How a run of sentences looks, as names: its length, and how many of each kind of token (`x:url2`: at least two). */
+export function shapeNames(sentences: readonly Sentence[]): string[] {
+  const names: string[] = [];
+  let length = 0;
+  const counts = COUNTED.map(() => 0);
+  for (const sentence of sentences) {
+    length += sentence.text.length;
+    for (const token of sentence.tokens)
+      COUNTED.forEach(([, is], at) => {
+        if (is(token)) counts[at] = (counts[at] ?? 0) + 1;
+      });
+  }
+  names.push(`x:length${Math.floor(Math.log2(length + 1))}`, `x:sentences${Math.min(8, sentences.length)}`);
+  COUNTED.forEach(([name], at) => {
+    for (let n = 1; n <= Math.min(MOST, counts[at] ?? 0); n++) names.push(`x:${name}${n}`);
+  });
+  return names;
+}
