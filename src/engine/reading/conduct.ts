@@ -15,7 +15,11 @@ export function readConduct(view: View): void {
       readGroup(view, at);
     if (view.is(at, 'SwearMild') && view.isAny(at + 1, ['Clinical', 'Condition', 'BodyPart']))
       view.add('clinical-word', at, at + 1);
-    if (/^(?:you|ye|u)$/.test(view.norm(at)) && view.find('Insult', at + 1, 4) > 0) view.add('you-insult', at, at + 3);
+    if (
+      /^(?:you|ye|u)$/.test(view.norm(at)) &&
+      (view.find('Insult', at + 1, 4) > 0 || view.find('NameCalling', at + 1, 4) > 0)
+    )
+      view.add('you-insult', at, at + 3);
     if (
       view.isAny(at, ['Insult', 'Swear', 'SwearStrong']) &&
       view.isAny(at - 1, ['This', 'The', 'A', 'You']) &&
@@ -23,6 +27,18 @@ export function readConduct(view: View): void {
       view.isAny(at + 1, ['Insult', 'Swear', 'SwearStrong'])
     )
       view.add('insult-pile', at - 1, at + 1);
+    if (
+      view.is(at, 'Judging') &&
+      (view.isAny(at + 1, ['Judging', 'NameCalling', 'Insult', 'PersonNoun']) ||
+        view.isAny(at + 2, ['NameCalling', 'Insult']))
+    )
+      view.add('insult-built', at, at + 1);
+    if (
+      view.is(at, 'NameCalling') &&
+      (/^(?:that|this|those|these|absolute|utter|total|complete|of)$/.test(view.norm(at - 1)) ||
+        /^(?:that|absolute|utter|total|complete|you)$/.test(view.norm(at - 2)))
+    )
+      view.add('insult-built', at - 1, at);
     if (view.text(at) === '!' && view.text(at + 1) === '!' && view.text(at - 1) !== '!')
       view.add('exclaim-many', at, at + 1);
   }

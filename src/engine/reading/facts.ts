@@ -75,7 +75,7 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['drink-*', 'one drink, or counted ones', 'public-space'],
   ['group-*', 'a kind of people told what they are or should be', 'public-space'],
   ['you-insult', 'an insult to the one addressed', 'public-space'],
-  ['insult-pile', 'insults or swear words in a row', 'public-space'],
+  ['insult-*', 'insults in a row, or built of judging words and names', 'public-space'],
   ['clinical-word', 'a rude-looking word that is clinical', 'counter'],
   ['mock-address', '"sir", "hun" at the end', 'disputes'],
   // Promotion and copying.
