@@ -1,6 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { VerdictMessage } from '../../src/compose/protocol';
 import { changeSettings, watchSettings } from '../../src/settings/store';
 import '../../src/ui/popup/popup.css';
 import { PopupView } from '../../src/ui/popup/popup-view';
@@ -33,9 +34,9 @@ function switchSite(on: boolean): void {
   const { site } = answer;
   answer = { ...answer, off: !on };
   draw();
-  void changeSettings(({ sitesOff }) => ({
+  changeSettings(({ sitesOff }) => ({
     sitesOff: sitesOff.filter((other) => other !== site).concat(on ? [] : site),
-  }));
+  })).catch(look); // Not stored: the switch goes back to what is true.
 }
 
 async function openWindow(): Promise<void> {
@@ -45,8 +46,13 @@ async function openWindow(): Promise<void> {
   window.close();
 }
 
+let turn = 0;
+
 async function look(): Promise<void> {
-  answer = await askPage(await tabInQuestion(location.search));
+  const mine = ++turn;
+  const found = await askPage(await tabInQuestion(location.search));
+  if (mine !== turn) return;
+  answer = found;
   draw();
 }
 
@@ -56,6 +62,8 @@ document.body.classList.toggle('windowed', windowed);
 draw();
 void look();
 // A tab tells the background whenever its verdict changes, and every page of ours hears that.
-browser.runtime.onMessage.addListener(() => void look());
+browser.runtime.onMessage.addListener((message) => {
+  if (VerdictMessage.safeParse(message).success) void look();
+});
 window.addEventListener('focus', () => void look());
 watchSettings(() => void look(), new AbortController().signal);
