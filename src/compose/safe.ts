@@ -19,17 +19,3 @@ export async function tell(message: ToBackground): Promise<void> {
     // No background to hear it: the badge stays as it was, the page is not concerned.
   }
 }
-
-/** Wraps a listener of ours so that its failure stays ours: the page's own listeners and the user's text go on. */
-export function guarded<A extends unknown[]>(
-  listener: (...args: A) => void,
-  onError: () => void,
-): (...args: A) => void {
-  return (...args) => {
-    try {
-      listener(...args);
-    } catch {
-      onError();
-    }
-  };
-}

@@ -1,7 +1,8 @@
 /** One composer in use: its text, its verdict, its marks, its light. */
 import type { Draft } from '../engine/types';
 import type { Composer } from '../sites/site';
-import type { ComposerUi, ComposerView } from '../ui/contract';
+import type { ComposerHandlers, ComposerUi, ComposerView } from '../ui/contract';
+import { guarded } from './guarded';
 import type { Painter } from './marks';
 import { Pace } from './pace';
 import { readBox } from './read';
@@ -22,7 +23,12 @@ export class Session {
   readonly #life = new AbortController();
   readonly #pace: Pace;
   readonly #mutations = new MutationObserver(() => this.touch());
-  readonly #size = new ResizeObserver(() => this.#resized());
+  readonly #size = new ResizeObserver(
+    guarded(
+      () => this.#resized(),
+      () => this.#fail(),
+    ),
+  );
   #painter: Painter | undefined;
   #ui: ComposerUi | undefined;
   #watching = false;
@@ -35,7 +41,11 @@ export class Session {
   constructor(composer: Composer, tools: Tools) {
     this.composer = composer;
     this.#tools = tools;
-    this.#pace = new Pace({ frame: () => this.#follow(), idle: () => void this.check() });
+    const frame = guarded(
+      () => this.#follow(),
+      () => this.#fail(),
+    );
+    this.#pace = new Pace({ frame, idle: () => void this.check() });
   }
 
   /** The text as last read. */
@@ -191,17 +201,14 @@ export class Session {
     else this.#tools.gone(this);
   }
 
-  #handlers() {
+  #handlers(): ComposerHandlers {
     return {
-      dismiss: (key: string) => {
+      dismiss: (key) => {
         const finding = this.view?.findings.find((one) => one.key === key);
         if (finding) this.#tools.dismiss(finding);
       },
-      show: (key: string) => {
-        const marks = this.#track.marks.filter((mark) => mark.key === key);
-        spotlight(this.composer, this.#track, marks, this.#painter, this.#pace);
-      },
-      openTips: (link: string) => this.#tools.openTips(link),
+      show: (key) => spotlight(this.composer, this.#track, key, this.#painter, this.#pace),
+      openTips: (link) => this.#tools.openTips(link),
     };
   }
 }

@@ -3,17 +3,12 @@
  * sentence, so asking again goes on where the last slice stopped.
  */
 import type { Checker, Draft, Report } from '../engine/types';
+import { nextTurn } from './turn';
 
 /** Longest slice in ms: well under the 50 ms at which a person starts to feel it, the editor's own work included. */
 const SLICE = 20;
 /** A draft that is not done after so many slices will not be: it is shown as not checked. */
 const MOST_SLICES = 500;
-
-/** Gives the page its turn, and input the first place in it where the browser can (Chrome since 129, Firefox since 142). */
-function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
 
 /**
  * Checks a draft to the end, in slices.

@@ -18,15 +18,16 @@ function select({ box }: Composer, range: Range | null, { start, end }: Mark): v
       ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
-/** Shows these marks, all of one finding. Does nothing when the edit has taken them away meanwhile. */
+/** Shows the words of the finding with this key. Does nothing when an edit has taken them away meanwhile. */
 export function spotlight(
   composer: Composer,
   track: Track,
-  marks: readonly Mark[],
+  key: string,
   painter: Painter | undefined,
   pace: Pace,
 ): void {
-  const first = marks[0];
+  const marks = track.marks.filter((mark) => mark.key === key);
+  const [first] = marks;
   if (!first) return;
   const range = rangeOf(track.reading, first.start, first.end);
   range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });

@@ -4,7 +4,7 @@
  * changes an event.
  */
 import type { Desk } from './desk';
-import { guarded } from './safe';
+import { guarded } from './guarded';
 
 /** The innermost element an event began at; open shadow roots are looked into. */
 function elementOf(event: Event): Element | null {
