@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { HEADS, LEARNED } from '../../engine/model/model';
 import { type Labelled, readDrafts } from '../eval/material';
@@ -13,6 +13,8 @@ import { settle } from './settle';
 import { packWeights } from './write';
 
 const FOLDER = '.output/train';
+/** The weights that the cross-validated ones beside it belong to. */
+const FITTED_WITH = `${FOLDER}/fitted-with.json`;
 const WEIGHTS = 'src/engine/model/weights.json';
 /** What a quiet post counts beside a labelled draft. */
 const QUIET_COST = 0.4;
@@ -49,6 +51,7 @@ export function main(args: readonly string[]): number {
     WEIGHTS,
     fitAll(problem, () => true, options),
   );
+  copyFileSync(WEIGHTS, FITTED_WITH);
   console.log(`${WEIGHTS}: ${Math.round(size / 1000)} kB`);
   return 0;
 }
