@@ -15,6 +15,26 @@ const WORK =
 const TOUCH =
   /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-did-theirs|to-me|met-a|met-who|my-own-case)$/;
 
+interface Part {
+  someone: boolean;
+  work: boolean;
+  touch: boolean;
+  claims: readonly string[];
+}
+
+/** What a fact does in a case; names are few and come again with every key. */
+const parts = new Map<string, Part>();
+
+function partOf(name: string): Part {
+  let part = parts.get(name);
+  if (!part) {
+    const claims = CLAIMS.filter(([, facts]) => facts.test(name)).map(([claim]) => claim);
+    part = { someone: SOMEONE.test(name), work: WORK.test(name), touch: TOUCH.test(name), claims };
+    parts.set(name, part);
+  }
+  return part;
+}
+
 /**
  * Reads the draft as a case told from work: somebody in particular whom nothing claims for family, fame or fiction.
  * `case` facts grow with the signs of work (`case-work-2`), of contact (`case-touch`) and with the kinds of detail.
@@ -25,12 +45,12 @@ export function readCase(names: ReadonlySet<string>, details: number, add: (name
   let touch = false;
   const claims: string[] = [];
   for (const name of names) {
-    if (SOMEONE.test(name)) someone++;
-    if (WORK.test(name)) work++;
-    if (TOUCH.test(name)) touch = true;
+    const part = partOf(name);
+    if (part.someone) someone++;
+    if (part.work) work++;
+    if (part.touch) touch = true;
+    for (const claim of part.claims) if (!claims.includes(claim)) claims.push(claim);
   }
-  for (const [claim, facts] of CLAIMS)
-    for (const name of names) if (facts.test(name) && !claims.includes(claim)) claims.push(claim);
   for (const claim of claims) add(`claim-${claim}`);
   if (someone === 0) {
     add('nobody-told');

@@ -21,6 +21,18 @@ const GROUPS: Record<string, RegExp> = {
   unreal: /^(?:fiction|public-figure|irrealis|if-start)$/,
 };
 
+/** Names are few and come again with every key: their groups are worked out once. */
+const known = new Map<string, readonly string[]>();
+
+function groupsOf(name: string): readonly string[] {
+  let groups = known.get(name);
+  if (!groups) {
+    groups = Object.keys(GROUPS).filter((group) => GROUPS[group]?.test(name));
+    known.set(name, groups);
+  }
+  return groups;
+}
+
 const CROSS: readonly [string, string][] = [
   ['who-su', 'told'],
   ['who-su', 'care'],
@@ -50,8 +62,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   const names = new Set<string>();
   for (const list of facts) for (const fact of list) names.add(fact.name);
   const groups = new Set<string>();
-  for (const [group, member] of Object.entries(GROUPS))
-    for (const name of names) if (member.test(name)) groups.add(group);
+  for (const name of names) for (const group of groupsOf(name)) groups.add(group);
   const found: Fact[] = [];
   const add = (name: string) => found.push({ name, ...whole });
   for (const group of groups) add(group);

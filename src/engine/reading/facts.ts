@@ -59,6 +59,7 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['mention', 'an @name', 'disputes'],
   ['quote-*', 'a quotation by length, open or closed, credited or not', 'copyright'],
   // How it is told.
+  ['chat-answer', 'A1, Q2: an answer or question in a chat', 'participation'],
   ['imperative', 'a sentence that opens with advice', 'counter'],
   ['question', 'ends with a question mark', 'counter'],
   ['if-start', 'opens with if, when, imagine', 'counter'],

@@ -60,7 +60,7 @@ function numberShape(tokens: readonly Token[], at: number, norm: string, tags: s
   if (
     /^[£$€₹]$/.test(before) ||
     /^\d[\d.,]*(?:k|quid|p)$/.test(norm) ||
-    /^(?:quid|euro|euros|pounds|dollars|cedis|naira|rand|bucks|pesos|rupees|grand)$/.test(after ?? '')
+    /^(?:quid|euro|euros|dollars|cedis|naira|rand|bucks|pesos|rupees)$/.test(after ?? '')
   )
     tags.push('Price');
   if (after === '%') tags.push('Percent');

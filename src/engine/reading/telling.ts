@@ -7,6 +7,7 @@ export function readTelling(view: View): void {
   if (last < 0) return;
   if (view.is(0, 'Imperative') && !view.is(0, 'Past') && !view.is(1, 'Subject')) view.add('imperative', 0);
   for (let at = Math.max(0, last - 2); at <= last; at++) if (view.text(at) === '?') view.add('question', at);
+  if (/^[aqt]\d{1,2}$/.test(view.norm(0))) view.add('chat-answer', 0);
   let pasts = 0;
   let caps = 0;
   for (let at = 0; at < view.length; at++) {
