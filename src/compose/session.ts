@@ -1,9 +1,9 @@
-/** One composer in use: its text, its verdict, its marks, its light. */
+/** One composer in use: its text, its verdict, and when the two are brought together. */
 import type { Draft } from '../engine/types';
 import type { Composer } from '../sites/site';
-import type { ComposerHandlers, ComposerUi, ComposerView } from '../ui/contract';
+import type { ComposerView } from '../ui/contract';
+import { Face } from './face';
 import { guarded } from './guarded';
-import type { Painter } from './marks';
 import { Pace } from './pace';
 import { readBox } from './read';
 import { checkInSlices } from './slices';
@@ -20,19 +20,12 @@ export class Session {
   view: ComposerView | null = null;
   readonly #tools: Tools;
   readonly #track = new Track();
-  readonly #life = new AbortController();
+  readonly #face: Face;
   readonly #pace: Pace;
   readonly #mutations = new MutationObserver(() => this.touch());
-  readonly #size = new ResizeObserver(
-    guarded(
-      () => this.#resized(),
-      () => this.#fail(),
-    ),
-  );
-  #painter: Painter | undefined;
-  #ui: ComposerUi | undefined;
-  #watching = false;
+  #isWatching = false;
   #isComposing = false;
+  #isClosed = false;
   /** The draft the verdict is about, word for word and with its surroundings. */
   #checked: string | undefined;
   /** Counts changes: a check that began before the last one is about an older text. */
@@ -41,11 +34,14 @@ export class Session {
   constructor(composer: Composer, tools: Tools) {
     this.composer = composer;
     this.#tools = tools;
-    const frame = guarded(
-      () => this.#follow(),
-      () => this.#fail(),
-    );
-    this.#pace = new Pace({ frame, idle: () => void this.check() });
+    const onError = () => this.#fail();
+    this.#pace = new Pace({ frame: guarded(() => this.#follow(), onError), idle: () => void this.check() });
+    const handlers = {
+      dismiss: (key: string) => this.#dismiss(key),
+      show: (key: string) => spotlight(composer, this.#track, key, this.#face.painter, this.#pace),
+      openTips: tools.openTips,
+    };
+    this.#face = new Face(composer, tools, { handlers, onGone: () => tools.gone(this), onError });
   }
 
   /** The text as last read. */
@@ -55,8 +51,8 @@ export class Session {
 
   /** The box is being written in, or is about to be published: follow every change from here on. */
   wake(): void {
-    if (!this.#watching) this.#mutations.observe(this.composer.box, OBSERVED);
-    this.#watching = true;
+    if (!this.#isWatching) this.#mutations.observe(this.composer.box, OBSERVED);
+    this.#isWatching = true;
     this.#pace.soon();
     this.place();
   }
@@ -64,15 +60,10 @@ export class Session {
   /** Nobody writes here now. What there is to look at stays in sight, everything else goes. */
   leave(): void {
     this.#mutations.disconnect();
-    this.#watching = false;
+    this.#isWatching = false;
     if (this.#pace.stop()) void this.check();
     if (this.#isShown) this.place();
     else this.#hide();
-  }
-
-  /** A calm light is for the box being written in alone; something to look at stays beside its words. */
-  get #isShown(): boolean {
-    return this.#watching || this.view?.level === 'look' || this.view?.level === 'pause';
   }
 
   /** Something in the box changed. Nothing is done while an input method is at work. */
@@ -91,27 +82,24 @@ export class Session {
     this.#track.expectPaste();
   }
 
-  /** The draft as it stands, with its surroundings; the text is read now. */
-  draft(): Draft {
-    this.#track.update(readBox(this.composer.box, this.composer.editor));
-    const { pasted, reading } = this.#track;
-    const context = this.#tools.context(this.composer);
-    return { ...context, text: reading.text, ...(pasted.length > 0 && { pasted }) };
-  }
-
   /** Checks the text as it stands, unless just this draft has its verdict. Never throws. */
   async check(): Promise<void> {
     const turn = ++this.#turn;
-    const isStale = () => turn !== this.#turn || this.#life.signal.aborted;
+    const isStale = () => turn !== this.#turn || this.#isClosed;
     try {
-      const draft = this.draft();
-      if (draft.text.trim() === '') return this.#empty();
+      const draft = this.#draft();
+      if (draft.text.trim() === '') {
+        this.#empty();
+        return;
+      }
       const exact = JSON.stringify(draft);
-      if (exact === this.#checked && this.view) return this.#show(this.view);
-      const report = await checkInSlices(await this.#tools.checker(), draft, isStale);
-      if (!report || isStale()) return;
-      this.#checked = exact;
-      this.#show(viewOf(report, this.#tools.dismissals));
+      if (exact !== this.#checked || !this.view) {
+        const report = await checkInSlices(await this.#tools.checker(), draft, isStale);
+        if (!report || isStale()) return;
+        this.#checked = exact;
+        this.view = viewOf(report, this.#tools.dismissals);
+      }
+      this.#show(this.view);
     } catch {
       if (!isStale()) this.#fail();
     }
@@ -120,55 +108,57 @@ export class Session {
   /** Settings or dismissals changed: what is shown has to be worked out anew. */
   async recheck(): Promise<void> {
     this.#checked = undefined;
-    this.#painter?.erase();
-    this.#painter = undefined;
+    this.#face.forgetPainter();
     if (this.view) await this.check();
   }
 
-  /** Opens the card at the mark under a point of the viewport, leaving the focus where it is. */
   press(x: number, y: number): void {
-    const key = this.#painter?.keyAt(x, y);
-    if (key) this.#ui?.openCard(key, { focus: false });
+    this.#face.press(x, y);
   }
 
-  /** Scrolled or resized: tints and light follow. */
   place(): void {
-    this.#painter?.place();
-    this.#ui?.place();
+    this.#face.place();
   }
 
   /** Ends everything of ours about this box; the box itself is left as it is. */
   close(): void {
-    this.#life.abort();
+    this.#isClosed = true;
     this.#mutations.disconnect();
     this.#pace.stop();
     this.view = null;
     this.#hide();
   }
 
-  /** Keeps the marks on their words until the next verdict. */
+  /** The draft as it stands, with its surroundings; the text is read now. */
+  #draft(): Draft {
+    this.#track.update(readBox(this.composer.box, this.composer.editor));
+    const { pasted, reading } = this.#track;
+    const context = this.#tools.context(this.composer);
+    return { ...context, text: reading.text, ...(pasted.length > 0 && { pasted }) };
+  }
+
   #follow(): void {
-    const track = this.#track;
-    if (!track.isFollowing) return;
-    track.update(readBox(this.composer.box, this.composer.editor));
-    this.#painter?.draw(track.marks, track.reading);
-    this.#ui?.place();
+    if (!this.#track.isFollowing) return;
+    this.#track.update(readBox(this.composer.box, this.composer.editor));
+    this.#face.follow(this.#track);
+  }
+
+  /** A calm light is for the box being written in alone; something to look at stays beside its words. */
+  get #isShown(): boolean {
+    return this.#isWatching || this.view?.level === 'look' || this.view?.level === 'pause';
   }
 
   #show(view: ComposerView): void {
     this.view = view;
-    if (this.#isShown) this.#draw(view);
+    this.#track.marks = marksOf(view);
+    if (this.#isShown) this.#face.show(view, this.#track);
     else this.#hide();
     this.#tools.changed();
   }
 
-  #draw(view: ComposerView): void {
-    this.#track.marks = marksOf(view);
-    this.#painter ??= this.#tools.painter(this.composer);
-    this.#painter.draw(this.#track.marks, this.#track.reading);
-    this.#ui ??= this.#tools.ui(this.composer.box, this.#handlers(), this.#life.signal);
-    this.#ui.render(view);
-    this.#size.observe(this.composer.box);
+  #hide(): void {
+    this.#track.marks = [];
+    this.#face.hide();
   }
 
   #empty(): void {
@@ -188,27 +178,8 @@ export class Session {
     }
   }
 
-  #hide(): void {
-    this.#size.disconnect();
-    this.#painter?.erase();
-    this.#ui?.destroy();
-    this.#ui = undefined;
-    this.#track.marks = [];
-  }
-
-  #resized(): void {
-    if (this.composer.box.isConnected) this.place();
-    else this.#tools.gone(this);
-  }
-
-  #handlers(): ComposerHandlers {
-    return {
-      dismiss: (key) => {
-        const finding = this.view?.findings.find((one) => one.key === key);
-        if (finding) this.#tools.dismiss(finding);
-      },
-      show: (key) => spotlight(this.composer, this.#track, key, this.#painter, this.#pace),
-      openTips: (link) => this.#tools.openTips(link),
-    };
+  #dismiss(key: string): void {
+    const finding = this.view?.findings.find((one) => one.key === key);
+    if (finding) this.#tools.dismiss(finding);
   }
 }
