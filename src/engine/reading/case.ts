@@ -68,3 +68,31 @@ export function readCase(names: ReadonlySet<string>, details: number, add: (name
   if (touch) add(work > 0 ? 'case-touch-work' : 'case-touch');
   if (someone > 2) add('case-rich');
 }
+
+/**
+ * The same in a few neighbouring sentences, so that a long post's other matters do not hide a case told in the midst of it:
+ * the strongest stretch counts (`near-*`).
+ */
+export function readNearCases(stretches: readonly ReadonlySet<string>[], add: (name: string) => void): void {
+  let work = -1;
+  let touch = false;
+  for (const names of stretches) {
+    let someone = 0;
+    let signs = 0;
+    let contact = false;
+    let claimed = false;
+    for (const name of names) {
+      const part = partOf(name);
+      if (part.someone) someone++;
+      if (part.work) signs++;
+      if (part.touch) contact = true;
+      if (part.claims.length > 0) claimed = true;
+    }
+    if (someone === 0 || claimed) continue;
+    work = Math.max(work, signs);
+    if (contact && signs > 0) touch = true;
+  }
+  if (work < 0) return;
+  add(`near-work-${Math.min(work, 5)}`);
+  if (touch) add('near-touch');
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/token';
 import { antecedent } from './antecedent';
-import { readCase } from './case';
+import { readCase, readNearCases } from './case';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -73,6 +73,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
     add(`antecedent-${whose}&${groups.has('care') ? 'care' : groups.has('home') ? 'home' : 'bare'}`);
   }
   if (!names.has('past')) add('no-past');
+  readNearCases(stretches(facts), add);
   quotation(sentences, add);
   thread(groups, add);
   details(names, groups, whose, add);
@@ -175,4 +176,13 @@ function quotation(sentences: readonly Sentence[], add: (name: string) => void):
   else if (quoted > 150) add('quoted-150');
   else if (quoted > 60) add('quoted-60');
   add(tokens > 150 ? 'size-long' : tokens > 60 ? 'size-middle' : tokens > 20 ? 'size-short' : 'size-line');
+}
+
+/** The names told in every two neighbouring sentences. */
+function stretches(facts: readonly (readonly Fact[])[]): Set<string>[] {
+  return facts.map((list, k) => {
+    const names = new Set(list.map((fact) => fact.name));
+    for (const fact of facts[k + 1] ?? []) names.add(fact.name);
+    return names;
+  });
 }

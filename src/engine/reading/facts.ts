@@ -111,6 +111,7 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
     'somebody told whom nothing claims for family, fame or fiction, with signs of work, contact and details',
     'confidentiality',
   ],
+  ['near-*', 'the same in two neighbouring sentences', 'confidentiality'],
   ['nobody-told', 'no person is told', 'counter'],
   ['work-*', 'kinds of signs of work in the draft', 'confidentiality'],
   ['life-*', 'kinds of signs of private life', 'counter'],

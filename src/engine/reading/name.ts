@@ -45,6 +45,7 @@ function readInitials(view: View, at: number): void {
 function readFirstName(view: View, at: number): void {
   const last = view.isAny(at + 1, CAPITAL) && !view.isAny(at + 1, KNOWN) ? at + 1 : at;
   view.add('name-first', at, last);
+  if (view.is(at + 1, 'Initial')) view.add('name-initials', at, at + 1);
   if (last > at) view.add('name-full', at, last);
   if (view.is(at - 1, 'My') || view.is(at - 1, 'Our') || view.isAny(at - 1, ['Family']))
     view.add('name-own', at - 1, last);

@@ -79,16 +79,23 @@ const PLACE_WORDS = /^(?:bed|bay|room|rm|cubicle|chair|trolley|cot|sr|resus|cell
 export function readHiddenPeople(view: View): void {
   for (let at = 0; at < view.length; at++) {
     const norm = view.norm(at);
-    if (PLACE_WORDS.test(norm) && view.is(at + 1, 'Number')) view.add('su-bed', at, at + 1);
+    if (PLACE_WORDS.test(norm) && view.is(at + 1, 'Number') && !view.is(at + 1, 'Clock'))
+      view.add('su-bed', at, at + 1);
     if (norm === 'mine' || norm === 'ours') {
       if (view.norm(at - 1) === 'of') view.add('su-one-of-mine', Math.max(0, at - 2), at);
       else if (view.isAny(at + 1, ['Past', 'SpeechVerb', 'Be'])) view.add('su-mine', at, at + 1);
     }
-    if (
-      view.is(at, 'My') &&
-      (view.is(at + 1, 'Number') || view.is(at + 1, 'Clock') || view.is(at + 1, 'TimeNear')) &&
-      !view.is(at + 1, 'Price')
-    )
-      view.add('su-my-slot', at, at + 2);
+    if (view.is(at, 'My') && isSlot(view, at + 1)) view.add('su-my-slot', at, at + 2);
   }
+}
+
+/** A time of day or a weekday that stands for whoever comes then: "my two o'clock", "my Tuesday lady", "my quarter past three". */
+function isSlot(view: View, at: number): boolean {
+  const next = view.norm(at + 1);
+  if (view.is(at, 'Clock') || view.is(at, 'TimeNear') || next === "o'clock" || next === 'past') return true;
+  return (
+    view.is(at, 'Number') &&
+    !view.isAny(at, ['Price', 'AgeNumber', 'Percent']) &&
+    !/^(?:years?|yrs?|yo|months?|weeks?|days?|hours?|mins?|minutes?|%|-|km|k|miles?|th|st)$/.test(next)
+  );
 }
