@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import { launchChromium } from '../rig/chromium';
+import { accessible } from './behaviours/accessible';
 import { useBrowser } from './bench';
 import { everyBehaviour } from './every-behaviour';
 
-describe('Chromium', () => {
-  const executable = process.env.SECOND_LOOK_CHROMIUM ?? '';
-  everyBehaviour(useBrowser(launchChromium, { executable, extension: resolve('.output/chrome-mv3') }));
-});
+const options = {
+  executable: process.env.SECOND_LOOK_CHROMIUM ?? '',
+  extension: resolve('.output/chrome-mv3'),
+};
+
+describe('Chromium', () => everyBehaviour(useBrowser(launchChromium, options)));
+
+describe('Chromium, dark', () => accessible(useBrowser(launchChromium, { ...options, scheme: 'dark' })));

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { accessible } from './behaviours/accessible';
 import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
 import { onFacebook } from './behaviours/facebook';
@@ -17,4 +18,5 @@ export function everyBehaviour(bench: Bench): void {
   describe('light and card', () => lightAndCard(bench));
   describe('Facebook', () => onFacebook(bench));
   describe('own pages', () => ownPages(bench));
+  describe('accessible', () => accessible(bench));
 }

@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import { launchFirefox } from '../rig/firefox';
+import { accessible } from './behaviours/accessible';
 import { useBrowser } from './bench';
 import { everyBehaviour } from './every-behaviour';
 
-describe('Firefox', () => {
-  const executable = process.env.SECOND_LOOK_FIREFOX ?? '';
-  everyBehaviour(useBrowser(launchFirefox, { executable, extension: resolve('.output/firefox-mv3') }));
-});
+const options = {
+  executable: process.env.SECOND_LOOK_FIREFOX ?? '',
+  extension: resolve('.output/firefox-mv3'),
+};
+
+describe('Firefox', () => everyBehaviour(useBrowser(launchFirefox, options)));
+
+describe('Firefox, dark', () => accessible(useBrowser(launchFirefox, { ...options, scheme: 'dark' })));

@@ -13,6 +13,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: !options.headed,
+    handleSIGINT: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 720 },
     colorScheme: options.scheme ?? 'light',
     ...(options.scale && { deviceScaleFactor: options.scale }),

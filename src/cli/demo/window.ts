@@ -7,6 +7,9 @@ export async function stayInWindow(executable: string, text: string): Promise<vo
   await typeDraft(rig, text);
   console.log('A window is open on practice pages for X and Facebook, with Second Look in it. Write what you like:');
   console.log('nothing you type is posted anywhere. Close the window, or press Ctrl+C here, to end.');
-  await new Promise((closed) => rig.context.once('close', closed));
+  await new Promise((ended) => {
+    rig.context.once('close', ended);
+    process.once('SIGINT', ended);
+  });
   await rig.close().catch(() => {});
 }
