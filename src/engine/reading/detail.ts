@@ -23,11 +23,22 @@ export function readDetails(view: View): void {
       if (view.is(at, tag) && !view.is(at - 1, tag)) view.add(`detail-${kind}`, at, view.runEnd(at, tag));
     readAge(view, at);
     const { kind, norm, text } = view.tokens[at] ?? { kind: 'punct', norm: '', text: '' };
-    if (kind === 'number' && norm.replace(/\D/g, '').length >= 6) view.add('detail-number', at);
+    if (kind === 'number' || kind === 'word') readNumber(view, at);
     if (kind === 'url') view.add(norm.includes('@') ? 'email' : 'url', at);
     if (kind === 'mention') view.add('mention', at);
     if (/^[“"]$/.test(text)) view.add('quote-mark', at);
   }
+}
+
+/** A long number, one in groups, or letters and digits mixed, as on cards and forms. */
+function readNumber(view: View, at: number): void {
+  const digits = (on: number) => view.norm(on).replace(/\D/g, '').length;
+  if (digits(at) === 0 || (view.is(at - 1, 'Number') && !view.isPunct(at - 1) && digits(at - 1) > 2)) return;
+  let count = digits(at);
+  let last = at;
+  while (view.is(last + 1, 'Number') && digits(last + 1) > 1) count += digits(++last);
+  if (count >= 6 || (digits(at) >= 4 && /\p{L}/u.test(view.norm(at)) && !view.is(at, 'Price')))
+    view.add('detail-number', at, last);
 }
 
 function readAge(view: View, at: number): void {

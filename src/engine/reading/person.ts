@@ -31,14 +31,21 @@ const STOPS = ['Past', 'Prep', 'And', 'Subject', 'SpeechVerb', 'Be', 'I', 'We', 
 
 /** Who is spoken of, by the role word and by the word before it: `su-a` "a patient", `kin-my` "my mum", `kin-his` "her husband". */
 export function readPeople(view: View): void {
+  let quoted = false;
   for (let at = 0; at < view.length; at++) {
+    if (/^[“”"]$/.test(view.text(at))) quoted = view.text(at) === '“' || (view.text(at) === '"' && !quoted);
     const role = roleOf(view, at);
     if (role === null) continue;
     const [determiner, first] = determinerOf(view, at, role);
     if (view.is(at, 'Plural')) {
       view.add(`${role}-plural`, first, at);
       if (determiner === 'my' || determiner === 'our') view.add(`${role}-plural-my`, first, at);
-    } else view.add(`${ownOf(view, role, determiner, at)}-${determiner}`, first, at);
+    } else {
+      const who = ownOf(view, role, determiner, at);
+      // "My son" in somebody's own words is not the writer's son.
+      const told = quoted && who === 'kin' && (determiner === 'my' || determiner === 'our') ? 'quoted' : determiner;
+      view.add(`${who}-${told}`, first, at);
+    }
   }
 }
 
