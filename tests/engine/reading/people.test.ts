@@ -12,7 +12,7 @@ describe('who is spoken of', () => {
     ['Parkinson’s nurses are wonderful', 'name-first'],
     ['Meet us in Carlisle on Friday', 'name-first'],
     ['Every patient deserves a chair', 'su-my'],
-    ['“My son lands at four,” she said', 'kin-my'],
+    ['“My nephew mends clocks,” she said', 'kin-my'],
     ['My 25 year badge came', 'su-my-slot'],
   ])('%s is not %s', (text, fact) => {
     expect(namesIn(text)).not.toContain(fact);
@@ -30,7 +30,7 @@ describe('who is spoken of', () => {
     ['Wee Fergus blew me a kiss', 'name-wee', ['Wee Fergus']],
     ['Lunch with Saoirse, 71, ex milliner', 'name-age', ['Saoirse, 71']],
     ['My two o’clock brought plums', 'su-my-slot', ['My two o’clock']],
-    ['Kayden B looked up', 'name-initials', ['Kayden B']],
+    ['Tegan W looked up', 'name-initials', ['Tegan W']],
     ['Our ward manager never answers', 'boss-our', ['Our ward manager']],
     ['A gentleman came to clinic', 'person-a', ['A gentleman']],
   ])('%s is %s', (text, fact, words) => {
