@@ -146,7 +146,7 @@ test('a checker that has seen other drafts answers as a new one does', () => {
     }),
     { numRuns: 8 },
   );
-});
+}, 60_000);
 
 test('low, normal and high only ever add', () => {
   const [low, normal, high] = (['low', 'normal', 'high'] as const).map((sensitivity) =>

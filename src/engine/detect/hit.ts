@@ -9,12 +9,14 @@ export type Detector = (text: string) => Hit[];
 
 /**
  * A detector from a pattern and a test of what it matched.
- * @param pattern must have the flag `g`; a group named `it` marks only that part.
+ * @param pattern must have the flag `g` and never match nothing; a group named `it` marks only that part.
  */
 export function detector(pattern: RegExp, valid: (match: string, at: number, text: string) => boolean): Detector {
   return (text) => {
     const hits: Hit[] = [];
-    for (const match of text.matchAll(pattern)) {
+    // matchAll would copy, and so compile, the pattern for every sentence.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const it = match.groups?.it ?? match[0];
       const start = match.index + match[0].indexOf(it);
       if (valid(it, start, text)) hits.push({ start, end: start + it.length });

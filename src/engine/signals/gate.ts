@@ -1,47 +1,103 @@
-import { literalsOf } from './literals';
+import { type Branch, branchesOf, type Clause, type Literal, strongest } from './literals';
 
+/** A literal and the patterns it opens, each with what else they need. */
 interface Entry {
-  literal: string;
-  id: number;
+  literal: Literal;
+  ids: number[];
+  rests: Branch[];
 }
 
 /** Tells in one pass over a sentence which of many patterns could match it at all. */
 export class Gate {
   readonly #byStart = new Map<number, Entry[]>();
+  /** Nought where no literal begins so: asked at every character, and three times in four the last thing asked. */
+  readonly #begins = new Uint8Array(1 << 16);
   readonly #always: number[] = [];
 
   add(source: string, id: number): void {
-    const literals = literalsOf(source);
-    if (!literals?.every((literal) => keyAt(literal, 0) >= 0)) {
+    const branches = branchesOf(source);
+    if (branches.some((branch) => branch.length === 0)) {
       this.#always.push(id);
       return;
     }
-    for (const literal of literals) {
-      const key = keyAt(literal, 0);
-      const list = this.#byStart.get(key);
-      if (list) list.push({ literal, id });
-      else this.#byStart.set(key, [{ literal, id }]);
+    for (const branch of branches) {
+      const first = strongest(branch) as Clause;
+      const rest = branch.filter((clause) => clause !== first);
+      for (const literal of first) {
+        const { ids, rests } = this.#entry(literal);
+        ids.push(id);
+        rests.push(rest);
+      }
     }
+  }
+
+  #entry(literal: Literal): Entry {
+    const { text, starts, ends } = literal;
+    const key = keyAt(text, 0, Math.min(3, text.length));
+    const list = this.#byStart.get(key) ?? [];
+    this.#byStart.set(key, list);
+    this.#begins[hash(key)] = 1;
+    const known = list.find((one) => {
+      const other = one.literal;
+      return other.text === text && other.starts === starts && other.ends === ends;
+    });
+    if (known) return known;
+    const entry: Entry = { literal, ids: [], rests: [] };
+    list.push(entry);
+    return entry;
   }
 
   possible(text: string): Set<number> {
     const lower = text.toLowerCase();
     const open = new Set(this.#always);
-    for (let at = 0; at + 2 < lower.length; at++) {
-      const key = keyAt(lower, at);
-      if (key < 0) continue;
-      const entries = this.#byStart.get(key);
-      if (!entries) continue;
-      for (const { literal, id } of entries) if (!open.has(id) && lower.startsWith(literal, at)) open.add(id);
-    }
+    const seen = new Set<Entry>();
+    for (let at = 0; at < lower.length; at++)
+      for (let size = 1; size <= 3; size++)
+        if (this.#begins[hash(keyAt(lower, at, size))]) this.#look(lower, at, size, seen, open);
     return open;
+  }
+
+  #look(lower: string, at: number, size: number, seen: Set<Entry>, open: Set<number>): void {
+    for (const entry of this.#byStart.get(keyAt(lower, at, size)) ?? NONE)
+      if (!seen.has(entry) && isAt(entry.literal, lower, at)) {
+        seen.add(entry);
+        openAll(entry, lower, open);
+      }
   }
 }
 
-/** Three characters as one small number; -1 when one of them is beyond ASCII. */
-function keyAt(text: string, at: number): number {
-  const a = text.charCodeAt(at);
-  const b = text.charCodeAt(at + 1);
-  const c = text.charCodeAt(at + 2);
-  return (a | b | c) < 128 ? (a << 14) | (b << 7) | c : -1;
+const NONE: readonly Entry[] = [];
+
+function openAll({ ids, rests }: Entry, lower: string, open: Set<number>): void {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (!open.has(id) && (rests[i] as Branch).every((clause) => holds(clause, lower))) open.add(id);
+  }
 }
+
+const holds = (clause: Clause, lower: string): boolean => clause.some((literal) => isIn(literal, lower));
+
+function isIn(literal: Literal, lower: string): boolean {
+  for (let at = lower.indexOf(literal.text); at >= 0; at = lower.indexOf(literal.text, at + 1))
+    if (isAt(literal, lower, at)) return true;
+  return false;
+}
+
+const isAt = ({ text, starts, ends }: Literal, lower: string, at: number): boolean =>
+  lower.startsWith(text, at) &&
+  (!starts || !isWord(lower.charCodeAt(at - 1))) &&
+  (!ends || !isWord(lower.charCodeAt(at + text.length)));
+
+/** What `\b` calls a word: ASCII letters and digits, and the long s, which ignoring case makes one. */
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || code === 0x17f;
+}
+
+/** Up to three characters as one small number; what lies beyond ASCII may share a number with something else. */
+function keyAt(text: string, at: number, size: number): number {
+  let key = size;
+  for (let i = 0; i < size; i++) key = (key << 7) | (text.charCodeAt(at + i) & 127);
+  return key;
+}
+
+const hash = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16;

@@ -1,94 +1,62 @@
+import { PatternReader } from './pattern-reader';
+
+/** Characters without which something cannot match, in small letters; perhaps only at the beginning or end of a word. */
+export interface Literal {
+  text: string;
+  starts: boolean;
+  ends: boolean;
+  /** While a pattern is read: nothing has been read after it. */
+  last: boolean;
+}
+
+/** At least one of them is needed. */
+export type Clause = readonly Literal[];
+/** Every one of them is needed. */
+export type Branch = readonly Clause[];
+
 /**
- * Words without which a regular expression cannot match: any text it matches holds at least one of them, in small letters.
- * Null where none of three letters or more can be told. Lets most patterns be skipped for most sentences.
+ * What a text must hold for a regular expression (flags `iu`) to match at all: everything in one of the branches. A branch
+ * without clauses means that any text might do. Most patterns can so be skipped for most sentences.
  */
-export function literalsOf(source: string): string[] | null {
-  const found = new Reader(source).alternatives();
-  return found?.every((literal) => literal.length >= 3) ? found : null;
+export function branchesOf(source: string): Branch[] {
+  return new PatternReader(source).alternatives(false);
 }
 
-type Literals = string[] | null;
+const COMMON = new Set(
+  'the and for you was with that this have not are but her his she all can one our out had they who has him get got any ing from what when how been now off over back out just like day work time about more than some into their there your will would could dont its too very still then them were after before good'.split(
+    ' ',
+  ),
+);
 
-/** Reads regular expressions left to right; whatever it does not understand it treats as "could be anything". */
-class Reader {
-  #at = 0;
-  constructor(readonly source: string) {}
-
-  alternatives(): Literals {
-    const each: Literals[] = [this.#sequence()];
-    while (this.source[this.#at] === '|') {
-      this.#at++;
-      each.push(this.#sequence());
-    }
-    return each.some((one) => one === null) ? null : each.flatMap((one) => one ?? []);
-  }
-
-  #sequence(): Literals {
-    let best: Literals = null;
-    let run = '';
-    const flush = () => {
-      if (run) best = better(best, [run]);
-      run = '';
-    };
-    while (this.#at < this.source.length && !'|)'.includes(this.source[this.#at] as string)) {
-      const item = this.#item();
-      const certain = this.#quantified();
-      if (item.char !== undefined && certain === 'once') {
-        run += item.char;
-        continue;
-      }
-      flush();
-      if (item.char !== undefined && certain === 'more') run = item.char;
-      if (item.inner && certain !== 'maybe') best = better(best, item.inner);
-    }
-    flush();
-    return best;
-  }
-
-  #item(): { char?: string; inner?: Literals } {
-    const char = this.source[this.#at++] as string;
-    if (char === '(') return this.#group();
-    if (char === '[') return this.#class();
-    if (char === '\\') return this.#escape();
-    return '.^$'.includes(char) ? {} : { char: char.toLowerCase() };
-  }
-
-  #group(): { inner?: Literals } {
-    const head = /^\?(?:<?[=!]|:|<[^>]+>)/.exec(this.source.slice(this.#at, this.#at + 40))?.[0] ?? '';
-    this.#at += head.length;
-    const inner = this.alternatives();
-    this.#at++;
-    return /^\?<?[=!]/.test(head) ? {} : { inner };
-  }
-
-  #class(): object {
-    while (this.#at < this.source.length && this.source[this.#at] !== ']')
-      this.#at += this.source[this.#at] === '\\' ? 2 : 1;
-    this.#at++;
-    return {};
-  }
-
-  #escape(): { char?: string } {
-    const char = this.source[this.#at++] as string;
-    if (/[^\p{L}\p{N}]/u.test(char)) return { char };
-    if ('pP'.includes(char) || this.source[this.#at] === '{') this.#at = this.source.indexOf('}', this.#at) + 1;
-    else if (char === 'u') this.#at += 4;
-    else if (char === 'x') this.#at += 2;
-    else if (char === 'k') this.#at = this.source.indexOf('>', this.#at) + 1;
-    return {};
-  }
-
-  #quantified(): 'once' | 'more' | 'maybe' {
-    const found = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.#at, this.#at + 12))?.[0] ?? '';
-    this.#at += found.length;
-    if (!found) return 'once';
-    return found.startsWith('+') || /^\{[1-9]/.test(found) ? 'more' : 'maybe';
-  }
+/** How seldom a literal is met, roughly: the longer the seldomer. */
+function rarity({ text, starts, ends }: Literal): number {
+  const bare = text.trim();
+  if (bare.length < 2) return /[\d,.:'’"-]/u.test(bare) || bare === '' ? 0.5 : /[a-z]/u.test(bare) ? 0.2 : 3;
+  const size = Math.min(bare.length, 7) + (starts ? 0.7 : 0) + (ends ? 0.7 : 0);
+  return COMMON.has(bare) ? size / 3 : size;
 }
 
-/** The one whose shortest literal is longer. */
-function better(one: Literals, other: Literals): Literals {
-  if (!one || !other) return one ?? other;
-  const least = (list: string[]) => Math.min(...list.map((literal) => literal.length));
-  return least(other) > least(one) ? other : one;
+const strengths = new WeakMap<Clause, number>();
+
+/** How much a clause tells: as much as its commonest literal, a little less the more there are. */
+export function strength(clause: Clause): number {
+  let known = strengths.get(clause);
+  if (known === undefined) {
+    known = Math.min(...clause.map(rarity)) - 0.3 * Math.log2(clause.length);
+    strengths.set(clause, known);
+  }
+  return known;
+}
+
+/** The clause of a branch that tells most; undefined for a branch without any. */
+export function strongest(branch: Branch): Clause | undefined {
+  let best: Clause | undefined;
+  for (const clause of branch) if (!best || strength(clause) > strength(best)) best = clause;
+  return best;
+}
+
+/** What several branches come to when only one clause may stand for all of them. */
+export function inOne(branches: readonly Branch[]): Clause | undefined {
+  const each = branches.map(strongest);
+  return each.every((clause) => clause !== undefined) ? each.flat() : undefined;
 }

@@ -48,13 +48,18 @@ export class Probes {
 
 function matches(regex: RegExp, mark: number | undefined, text: string): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of text.matchAll(regex)) {
+  // matchAll would copy, and so compile, the expression for every sentence.
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
     const marked = mark ? match.indices?.[mark] : undefined;
     if (marked) hits.push({ start: marked[0], end: marked[1] });
     else if (match[0]) hits.push({ start: match.index, end: match.index + match[0].length });
+    if (!match[0]) regex.lastIndex = match.index + (isPair(text, match.index) ? 2 : 1);
   }
   return hits;
 }
+
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 
 function check(name: string): Probe {
   const detect = detectors[name];
