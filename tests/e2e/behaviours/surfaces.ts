@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
-import { holds, marksStandOn } from '../../rig/draft';
-import { CALM, RISKY, RISKY_SHORT } from '../../rig/samples';
+import { holds, marksStandOn, published } from '../../rig/draft';
+import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
+import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 
+const NAME = 'tweetTextarea_0';
 const HOME = 'main [data-testid="tweetTextarea_0"]';
 const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
 
@@ -79,11 +81,100 @@ export function surfaces(bench: Bench): void {
     await marksStandOn(tab, { text: RISKY, site: 'x', surface: 'post' }, ['34yo']);
   });
 
+  test('a share link: a press on the publish control goes through, text and all', async () => {
+    const tab = await bench.open(`/intent/post?text=${encodeURIComponent(CALM)}`);
+    await holds(tab, NAME, CALM, 1);
+    await click(tab, '[role="dialog"] [data-testid="tweetButton"]');
+    await until('it is published', async () => (await published(tab)).length === 1);
+    expect(await published(tab)).toEqual([[CALM]]);
+  });
+
+  test('a restored thread: every filled part is checked at the first press', async () => {
+    const parts = [CALM, RISKY_SHORT].map((part) => `part=${encodeURIComponent(part)}`).join('&');
+    const tab = await bench.open(`/compose/post?unfocused&${parts}`);
+    await holds(tab, 'tweetTextarea_1', RISKY_SHORT);
+    await click(tab, '[role="dialog"] [data-testid="gifSearchButton"]');
+    const words = await until('words are marked', async () => {
+      const found = await marks(tab);
+      return found.length > 0 ? found : null;
+    });
+    expect(words.map((mark) => [mark.box, mark.words])).toEqual([['tweetTextarea_1', NUMBER]]);
+  });
+
+  test('the light goes with its dialog', async () => {
+    const tab = await bench.open('/compose/post');
+    await focus(tab, MODAL);
+    await tab.type(RISKY_SHORT);
+    await lightSays(tab, SPEAKS);
+    await click(tab, '[data-testid="app-bar-close"]');
+    await until('the light is gone', async () => (await lights(tab)).length === 0);
+    expect(await marks(tab)).toEqual([]);
+  });
+
+  test.each([
+    ['home', '/home', HOME],
+    ['the modal', '/compose/post', MODAL],
+    ['a reply', '/tomellery/status/102', HOME],
+    ['the phone layout', '/home?phone', HOME],
+  ])('the light covers neither words nor controls: %s', async (_where, path, box) => {
+    const tab = await bench.open(path);
+    await focus(tab, box);
+    await tab.type(RISKY);
+    const light = await lightSays(tab, SPEAKS);
+    const covered = await tab.evaluate(
+      ({ selector, area }) => {
+        const found = document.querySelector(selector);
+        const words = document.createRange();
+        if (found) words.selectNodeContents(found);
+        const controls = document.querySelectorAll('[data-testid="toolBar"] button');
+        const rects = [
+          ...[...words.getClientRects()].map((rect) => ({ what: 'words', rect })),
+          ...[...controls].map((one) => ({ what: one.textContent ?? '', rect: one.getBoundingClientRect() })),
+        ];
+        return rects
+          .filter(({ rect }) => rect.left < area.x + area.width && area.x < rect.right)
+          .filter(({ rect }) => rect.top < area.y + area.height && area.y < rect.bottom)
+          .filter(({ rect }) => rect.width > 0 && rect.height > 0)
+          .map(({ what }) => what);
+      },
+      { selector: box, area: light.box },
+    );
+    expect(covered).toEqual([]);
+  });
+
   test('the phone layout: a plain textarea', async () => {
     const tab = await bench.open('/home?phone');
     await focus(tab, HOME);
     await tab.type(RISKY_SHORT);
-    await holds(tab, 'tweetTextarea_0', RISKY_SHORT);
+    await holds(tab, NAME, RISKY_SHORT);
     await lightSays(tab, SPEAKS);
+  });
+
+  test('the phone layout: the tint lies over its words, also after the box has scrolled', async () => {
+    const tab = await bench.open('/home?phone');
+    await focus(tab, HOME);
+    for (let line = 0; line < 6; line++) {
+      await tab.type('A line of a long week.');
+      await tab.press('Enter');
+    }
+    await tab.type(RISKY_SHORT);
+    await lightSays(tab, SPEAKS);
+    const tint = await until('the number is tinted', () =>
+      tab.peek((roots, words) => {
+        const spans = roots.flatMap((root) => [...root.querySelectorAll('span')]);
+        const found = spans.find((span) => span.textContent === words);
+        if (!found) return null;
+        const { top, bottom, left, right } = found.getBoundingClientRect();
+        return { top, bottom, left, right };
+      }, NUMBER),
+    );
+    const box = await tab.evaluate((selector) => {
+      const { top, bottom, left, right } = (document.querySelector(selector) as Element).getBoundingClientRect();
+      return { top, bottom, left, right };
+    }, HOME);
+    expect(tint.top).toBeGreaterThanOrEqual(box.top);
+    expect(tint.bottom).toBeLessThanOrEqual(box.bottom);
+    expect(tint.left).toBeGreaterThanOrEqual(box.left);
+    expect(tint.right).toBeLessThanOrEqual(box.right);
   });
 }

@@ -2,60 +2,10 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../shared/crash-boundary.jsx';
 import { Composer } from './composer.jsx';
+import { Modal } from './modal.jsx';
 import { Grok, NewMessages, OldMessages, Search } from './private.jsx';
 import { sceneOf } from './scene.js';
-import { QuoteCard, Tweet } from './tweet.jsx';
-
-const MORNING = {
-  name: 'Priya Nair',
-  handle: 'priya_nair_ot',
-  id: '101',
-  text: 'Kettle on, feet up: what is everyone reading this weekend?',
-};
-const QUESTION = {
-  name: 'Tom Ellery',
-  handle: 'tomellery',
-  id: '102',
-  text: 'What do you wish you had known as a student?',
-};
-
-function Modal({ scene, onClose }) {
-  return (
-    <div className="layer">
-      <div data-testid="mask" className="mask" />
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="dialog">
-        <div className="bar">
-          <button type="button" data-testid="app-bar-close" aria-label="Close" onClick={onClose}>
-            ✕
-          </button>
-          <h2 id="modal-header">{scene.modal === 'reply' ? 'Reply' : 'Compose post'}</h2>
-          <button type="button" data-testid="unsentButton">
-            Drafts
-          </button>
-        </div>
-        {scene.modal === 'reply' && (
-          <>
-            <Tweet {...QUESTION} />
-            <div className="replying">
-              Replying to <a href={`/${QUESTION.handle}`}>@{QUESTION.handle}</a>
-            </div>
-          </>
-        )}
-        <Composer
-          kind={scene.modal}
-          texts={scene.texts}
-          ids={scene.ids}
-          phone={scene.phone}
-          autoFocus={scene.autoFocus}
-          modal
-          onDone={onClose}
-        >
-          {scene.modal === 'quote' && <QuoteCard {...QUESTION} />}
-        </Composer>
-      </div>
-    </div>
-  );
-}
+import { MORNING, QUESTION, Tweet } from './tweet.jsx';
 
 function Column({ scene }) {
   if (scene.messages) return <NewMessages />;

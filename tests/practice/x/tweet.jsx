@@ -1,3 +1,16 @@
+export const MORNING = {
+  name: 'Priya Nair',
+  handle: 'priya_nair_ot',
+  id: '101',
+  text: 'Kettle on, feet up: what is everyone reading this weekend?',
+};
+export const QUESTION = {
+  name: 'Tom Ellery',
+  handle: 'tomellery',
+  id: '102',
+  text: 'What do you wish you had known as a student?',
+};
+
 /** A published tweet: an article with its author, its time, its text. */
 export function Tweet({ name, handle, id, text, focal }) {
   return (
