@@ -5,7 +5,7 @@ import { cardOpens, pressOurs, settled } from '../../../tests/rig/second-look';
 import { until } from '../../../tests/rig/until';
 
 /** A window that holds the compose dialog and the card, in CSS pixels. */
-const WINDOW = { width: 960, height: 640 };
+export const WINDOW = { width: 1040, height: 780 };
 /** About the size browsers give a popup, in CSS pixels. */
 const POPUP = { width: 400, height: 560 };
 

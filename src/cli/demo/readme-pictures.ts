@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CALM, RISKY } from '../../../tests/rig/samples';
-import { lightSays, settled } from '../../../tests/rig/second-look';
+import { lightSays, SPEAKS, settled } from '../../../tests/rig/second-look';
 import { launchDemo, typeDraft } from './launch';
-import { takePictures } from './pictures';
+import { takePictures, WINDOW } from './pictures';
 
 const FOLDER = join('.github', 'pictures');
 
@@ -16,11 +16,13 @@ export async function drawReadmePictures(executable: string): Promise<void> {
     try {
       const calm = await typeDraft(rig, CALM);
       await lightSays(calm, /Clear/);
+      await calm.resize(WINDOW.width, WINDOW.height);
       await settled(calm);
       await calm.screenshot(join(folder, 'clear.png'));
       const risky = await typeDraft(rig, RISKY);
-      await lightSays(risky, /Pause/);
-      await takePictures(rig, risky, folder);
+      await lightSays(risky, SPEAKS);
+      const [marks = ''] = await takePictures(rig, risky, folder);
+      await rm(marks);
     } finally {
       await rig.close();
     }
