@@ -41,9 +41,11 @@ export function readDrafts(which: 'tuned' | 'held-out'): Labelled[] {
     });
 }
 
-/** The first texts of a corpus. */
+/** The first texts of a corpus, without those that were labelled and held out. */
 export function readCorpus(name: string, most = Number.POSITIVE_INFINITY): { id: string; text: string }[] {
-  return readLines<{ id: string; text: string }>(join(SHARED, 'corpora', `${name}.jsonl`)).slice(0, most);
+  const held = new Set(heldOut().real);
+  const texts = readLines<{ id: string; text: string }>(join(SHARED, 'corpora', `${name}.jsonl`));
+  return texts.filter(({ id }) => !held.has(id)).slice(0, most);
 }
 
 function readLines<T>(path: string): T[] {

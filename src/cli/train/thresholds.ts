@@ -8,7 +8,7 @@ type Way = 'low' | 'normal' | 'high';
 /** Shares of fine drafts that may raise a rule: written drafts, sure real posts, ordinary posts; and of mild ones that may pause. */
 const ALARMS: Record<Way, { written: number; real: number; ordinary: number; pause: number; third: number }> = {
   low: { written: 0.005, real: 0.01, ordinary: 0.001, pause: 0.001, third: 0.7 },
-  normal: { written: 0.015, real: 0.025, ordinary: 0.0025, pause: 0.0025, third: 0.5 },
+  normal: { written: 0.017, real: 0.03, ordinary: 0.0025, pause: 0.0025, third: 0.5 },
   high: { written: 0.04, real: 0.06, ordinary: 0.01, pause: 0.01, third: 0.35 },
 };
 const ORDINARY = /reddit_ordinary|btc_/;

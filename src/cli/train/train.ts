@@ -16,8 +16,8 @@ const FOLDER = '.output/train';
 /** The weights that the cross-validated ones beside it belong to. */
 const FITTED_WITH = `${FOLDER}/fitted-with.json`;
 const WEIGHTS = 'src/engine/model/weights.json';
-/** What a quiet post counts beside a labelled draft. */
-const QUIET_COST = 0.4;
+/** What a post counts beside a written draft. */
+const COSTS = { quiet: 0.4, real: 1 };
 const SEVERITIES = [3, 3, 3, 2, 3, 1];
 
 /** `npm run train`: fits the weights, cross-validated by whole files, and writes them; `--try` only prints how they rank. */
@@ -33,6 +33,10 @@ export function main(args: readonly string[]): number {
   console.log(`${rows.length} windows, ${columns.ngrams} words and pairs, ${columns.name.size} names`);
   const problem: Problem = { drafts, rows, sparse: rows.map((row) => sparse(row, columns)), columns, words };
   const options = { ...OPTIONS, ...optionsIn(args) };
+  for (const arg of args) {
+    const [, key, value] = /^--(quiet|real)=(.+)$/.exec(arg) ?? [];
+    if (key) COSTS[key as keyof typeof COSTS] = Number(value);
+  }
   const { scores, folds } = crossValidate(problem, options);
   console.log(
     rankingTable(drafts, (draft, rule, head) => scores[draft]?.[rule * HEADS + head] ?? Number.NEGATIVE_INFINITY),
@@ -84,11 +88,16 @@ export function fitAll(
       const label = row.labels[rule] ?? -1;
       const features = sparse[at];
       if (label < 0 || !features || !use(row.draft)) return [];
-      const cost = drafts[row.draft]?.file.startsWith(CORPUS_MARK) ? QUIET_COST : 1;
+      const cost = costOf(drafts[row.draft]?.file ?? '');
       return [{ row: features, label, cost }];
     });
     return fitRule(judged, columns, SEVERITIES[rule] ?? HEADS, options);
   });
+}
+
+function costOf(file: string): number {
+  if (file === 'real') return COSTS.real;
+  return file.startsWith(CORPUS_MARK) ? COSTS.quiet : 1;
 }
 
 /** Log-odds of each draft, rule and head from weights that have not seen the draft's file; the most of its windows. */
