@@ -30,11 +30,14 @@ export function OfficialLinks({ links }: { links: OfficialLink[] }) {
   );
 }
 
-/** The words themselves, unless the message names every one of them already. */
-function Quotes({ spans, message }: { spans: FindingSpan[]; message: string }) {
+/** The words that neither the message nor a way to say it instead has named already. */
+function Quotes({ spans, message, safety }: { spans: FindingSpan[]; message: string; safety: boolean }) {
   const t = useWords();
-  const quotes = [...new Set(spans.map((span) => span.quote))].slice(0, 6);
-  if (quotes.every((quote) => message.includes(quote))) return null;
+  const named = new Set(safety ? [] : withFix(spans).map(({ quote }) => quote));
+  const quotes = [...new Set(spans.map((span) => span.quote))]
+    .filter((quote) => !message.includes(quote) && !named.has(quote))
+    .slice(0, 6);
+  if (quotes.length === 0) return null;
   return (
     <ul class="quotes" aria-label={t('card.words')}>
       {quotes.map((quote) => (
@@ -46,10 +49,15 @@ function Quotes({ spans, message }: { spans: FindingSpan[]; message: string }) {
   );
 }
 
+/** Spans that could be said more vaguely, each quote once. */
+function withFix(spans: FindingSpan[]): FindingSpan[] {
+  const seen = new Set<string>();
+  return spans.filter((span) => span.fix && !seen.has(span.quote) && seen.add(span.quote)).slice(0, 4);
+}
+
 function Instead({ spans }: { spans: FindingSpan[] }) {
   const t = useWords();
-  const seen = new Set<string>();
-  const fixes = spans.filter((span) => span.fix && !seen.has(span.quote) && seen.add(span.quote)).slice(0, 4);
+  const fixes = withFix(spans);
   if (fixes.length === 0) return null;
   return (
     <div class="instead">
@@ -81,7 +89,7 @@ export function FindingBody({ finding, onTips }: FindingProps) {
       </p>
       {safety && <p class="thanks">{t('card.thanks')}</p>}
       <p class="message">{finding.message}</p>
-      <Quotes spans={finding.spans} message={finding.message} />
+      <Quotes spans={finding.spans} message={finding.message} safety={safety} />
       {!safety && <p class="question">{finding.question}</p>}
       {!safety && <Instead spans={finding.spans} />}
       {safety && <OfficialLinks links={finding.official} />}
