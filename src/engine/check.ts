@@ -6,13 +6,14 @@ import { Scorer } from './model/score';
 import type { Pack } from './pack';
 import { createReader } from './reading/reader';
 import { reportOf } from './report';
+import type { Places } from './score/spans';
 import { contextFacts } from './score/window';
 import { compileSignals } from './signals/signals';
 import { isForeign } from './text/language';
 import { type Unit, Units } from './text/units';
 import { type Checker, type CheckerSettings, type Draft, type Report, RULE_IDS } from './types';
 import { userSignals, userWords } from './user';
-import { windowsOf } from './windows';
+import { rangesOf } from './windows';
 
 const never = () => false;
 
@@ -39,19 +40,20 @@ export function createChecker(pack: Pack, settings: CheckerSettings = {}): Check
       assertDraft(draft);
       const before = earlier.update((draft.earlierParts ?? []).join('\n\n'));
       const units = own.update(draft.text);
-      const { read, complete } = readAll([...before, ...units], shouldStop);
+      const { read, complete } = readAll(before.length > 0 ? [...before, ...units] : units, shouldStop);
       const context = contextFacts(draft);
-      judge.begin(context);
+      const ranges = rangesOf(read, (analysis) => analysis.sentence.text.length);
+      judge.begin(context, ranges.length);
       const judged: Judged[] = [];
       let stopped = !complete;
-      for (const window of windowsOf(read, (analysis) => analysis.sentence.text.length)) {
+      for (const range of ranges) {
         if (judged.length > 0 && shouldStop()) {
           stopped = true;
           break;
         }
-        judged.push(judge.judge(window, context));
+        judged.push(judge.judge(read, range, context));
       }
-      const report = reportOf(draft, judged, placesOf(units), pack.rules, settings);
+      const report = reportOf(draft, judged, placesIn(units), pack.rules, settings);
       return settle(report, { off, stopped, draft, analyses: read });
     },
   };
@@ -81,16 +83,18 @@ function readAll(units: Reads, shouldStop: () => boolean): { read: Analysis[]; c
   return { read, complete: true };
 }
 
-function placesOf(units: Reads): Map<Analysis, number[]> {
-  const places = new Map<Analysis, number[]>();
-  for (const { same, start } of units) {
-    if (!same.known) continue;
-    const list = places.get(same.known);
-    if (list) list.push(start);
-    else places.set(same.known, [start]);
-  }
-  return places;
-}
+const placesIn =
+  (units: Reads): Places =>
+  (wanted) => {
+    const places = new Map<Analysis, number[]>();
+    for (const { same, start } of units) {
+      if (!same.known || !wanted.has(same.known)) continue;
+      const list = places.get(same.known);
+      if (list) list.push(start);
+      else places.set(same.known, [start]);
+    }
+    return places;
+  };
 
 interface Outcome {
   off: boolean;
@@ -105,7 +109,7 @@ function settle(report: Report, { off, stopped, analyses }: Outcome): Report {
     const silent = report.findings.length === 0;
     return { ...report, partial: true, ...(silent ? { level: 'unchecked', reason: 'stopped' } : {}) };
   }
-  if (report.findings.length === 0 && isForeign(analyses.map((analysis) => analysis.language)))
+  if (report.findings.length === 0 && isForeign(analyses, ({ language }) => language))
     return { ...report, level: 'unchecked', participates: false, reason: 'language' };
   return report;
 }

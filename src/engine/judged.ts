@@ -6,6 +6,7 @@ import { learn } from './score/learned';
 import { judge, type Verdict } from './score/verdict';
 import { readWindow, type Window } from './score/window';
 import type { CheckerSettings, RuleId } from './types';
+import type { Range } from './windows';
 
 /** One window with what every rule makes of it. */
 export interface Judged {
@@ -13,11 +14,12 @@ export interface Judged {
   verdicts: readonly Verdict[];
 }
 
-/** Judges windows, remembering those whose sentences and surroundings are the same as last time. */
+/** Judges windows, remembering those of the last check whose sentences and surroundings are the same. */
 export class Judge {
-  #known = new Map<Analysis, Judged[]>();
-  #next = new Map<Analysis, Judged[]>();
+  #known: readonly Judged[] = [];
+  #next: Judged[] = [];
   #context = '';
+  #fewer = 0;
 
   constructor(
     readonly rules: readonly Rule[],
@@ -25,21 +27,25 @@ export class Judge {
     readonly scorer?: Scorer | undefined,
   ) {}
 
-  /** Begins a check; `context` are the facts of its surroundings. */
-  begin(context: readonly Fact[]): void {
+  /**
+   * Begins a check; its windows follow in order.
+   * @param context facts of its surroundings
+   * @param count how many windows there are
+   */
+  begin(context: readonly Fact[], count: number): void {
     const key = context.map((fact) => fact.name).join();
-    this.#known = key === this.#context ? this.#next : new Map();
-    this.#next = new Map();
+    this.#known = key === this.#context ? this.#next : [];
+    this.#fewer = this.#known.length - count;
+    this.#next = [];
     this.#context = key;
   }
 
-  judge(analyses: readonly Analysis[], context: readonly Fact[]): Judged {
-    const first = analyses[0] as Analysis;
-    const known = this.#known.get(first)?.find(({ window }) => same(window.analyses, analyses));
-    const judged = known ?? this.#fresh(analyses, context);
-    const list = this.#next.get(first);
-    if (list) list.push(judged);
-    else this.#next.set(first, [judged]);
+  judge(all: readonly Analysis[], [from, to]: Range, context: readonly Fact[]): Judged {
+    // Before a change windows keep their number; after it they keep it counted from the end.
+    const at = this.#next.length;
+    const known = [this.#known[at], this.#known[at + this.#fewer]].find((one) => one && same(one, all, from, to));
+    const judged = known ?? this.#fresh(all.slice(from, to), context);
+    this.#next.push(judged);
     return judged;
   }
 
@@ -55,5 +61,8 @@ export class Judge {
   }
 }
 
-const same = (one: readonly Analysis[], other: readonly Analysis[]): boolean =>
-  one.length === other.length && one.every((analysis, at) => analysis === other[at]);
+function same({ window: { analyses } }: Judged, all: readonly Analysis[], from: number, to: number): boolean {
+  if (analyses.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (analyses[at - from] !== all[at]) return false;
+  return true;
+}

@@ -3,6 +3,7 @@ import type { Rule } from './pack';
 import { findingOf } from './score/finding';
 import { levelOf } from './score/level';
 import type { Places } from './score/spans';
+import type { Verdict } from './score/verdict';
 import { type CheckerSettings, type Draft, type Finding, type Report, RULE_IDS, type RuleId } from './types';
 
 /** Puts together what was found in all windows of a draft. */
@@ -17,13 +18,18 @@ export function reportOf(
   const scores = Object.fromEntries(RULE_IDS.map((id) => [id, { severity: 0, score: 0 }])) as Report['rules'];
   let participates = false;
   rules.forEach((rule, at) => {
-    const verdicts = judged.flatMap(({ verdicts }) => verdicts[at] ?? []);
-    const score = Math.max(0, ...verdicts.map((verdict) => verdict.score));
+    const speaking: Verdict[] = [];
+    let score = 0;
+    for (const { verdicts } of judged) {
+      const verdict = verdicts[at] as Verdict;
+      if (verdict.score > score) score = verdict.score;
+      if (verdict.severity > 0) speaking.push(verdict);
+    }
     if (rule.id === 'participation') {
-      participates = verdicts.some((verdict) => verdict.severity > 0);
+      participates = speaking.length > 0;
       return;
     }
-    const finding = findingOf(verdicts, places, draft.text, settings);
+    const finding = findingOf(speaking, places, draft.text, settings);
     if (finding) findings.push(finding);
     scores[rule.id as RuleId] = { severity: finding?.severity ?? 0, score: round(score) };
   });

@@ -4,23 +4,30 @@ const WHOLE = 12;
 const LONGEST_PIECE = 8;
 const SHORTEST_PIECE = 3;
 
+/** A run of sentences by their numbers, the last one not included. */
+export type Range = readonly [from: number, to: number];
+
 /**
  * The windows a draft is judged by: overlapping runs of sentences. Where the cuts fall depends on the sentences nearby and
  * not on how many went before, so a new sentence moves only the windows round it.
  * @param mark any number that stays the same for the same sentence.
  */
-export function windowsOf<T>(sentences: readonly T[], mark: (sentence: T) => number): T[][] {
-  if (sentences.length <= WHOLE) return sentences.length > 0 ? [sentences.slice()] : [];
-  const pieces: T[][] = [];
-  let piece: T[] = [];
-  for (const sentence of sentences) {
-    const cut = piece.length >= SHORTEST_PIECE && mark(sentence) % 4 === 0;
-    if (cut || piece.length >= LONGEST_PIECE) {
-      pieces.push(piece);
-      piece = [];
-    }
-    piece.push(sentence);
+export function rangesOf<T>(sentences: readonly T[], mark: (sentence: T) => number): Range[] {
+  if (sentences.length <= WHOLE) return sentences.length > 0 ? [[0, sentences.length]] : [];
+  const ranges: Range[] = [];
+  let before = -1;
+  let start = 0;
+  for (let at = 0; at < sentences.length; at++) {
+    const size = at - start;
+    if (size < LONGEST_PIECE && !(size >= SHORTEST_PIECE && mark(sentences[at] as T) % 4 === 0)) continue;
+    if (before >= 0) ranges.push([before, at]);
+    before = start;
+    start = at;
   }
-  pieces.push(piece);
-  return pieces.slice(1).map((next, at) => [...(pieces[at] as T[]), ...next]);
+  ranges.push([Math.max(before, 0), sentences.length]);
+  return ranges;
 }
+
+/** The same windows as lists of sentences. */
+export const windowsOf = <T>(sentences: readonly T[], mark: (sentence: T) => number): T[][] =>
+  rangesOf(sentences, mark).map(([from, to]) => sentences.slice(from, to));

@@ -48,9 +48,9 @@ export function createJudge(model: Packed | undefined): {
   const report = (way: Sensitivity, text: string, { windows, places }: Read): Report => {
     const settings = { sensitivity: Object.fromEntries(RULE_IDS.map((rule) => [rule, way])) };
     const judge = new Judge(pack.rules, settings, scorer);
-    judge.begin([]);
-    const judged = windows.map((window) => judge.judge(window, []));
-    return reportOf({ text }, judged, places, pack.rules, settings);
+    judge.begin([], windows.length);
+    const judged = windows.map((window) => judge.judge(window, [0, window.length], []));
+    return reportOf({ text }, judged, () => places, pack.rules, settings);
   };
   return {
     scorer,

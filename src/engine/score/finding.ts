@@ -3,14 +3,16 @@ import { wordFinding } from './message';
 import { type Places, placeSpans } from './spans';
 import type { Verdict } from './verdict';
 
-/** Joins what one rule made of all windows; null when it stays silent in the words of the draft itself. */
+/**
+ * Joins what one rule made of all windows; null when it stays silent in the words of the draft itself.
+ * @param speaking the verdicts of severity 1 or more
+ */
 export function findingOf(
-  verdicts: readonly Verdict[],
+  speaking: readonly Verdict[],
   places: Places,
   text: string,
   settings: CheckerSettings,
 ): Finding | null {
-  const speaking = verdicts.filter((verdict) => verdict.severity > 0);
   const worst = speaking.reduce<Verdict | undefined>(
     (a, b) => (a && (a.severity > b.severity || (a.severity === b.severity && a.score >= b.score)) ? a : b),
     undefined,

@@ -2,13 +2,14 @@ import type { Analysis } from '../analysis';
 import type { FindingSpan } from '../types';
 import type { Shown } from './verdict';
 
-/** Where each sentence of the draft itself begins; sentences of earlier parts of a thread have no place. */
-export type Places = ReadonlyMap<Analysis, readonly number[]>;
+/** Where sentences of the draft itself begin; sentences of earlier parts of a thread have no place. */
+export type Places = (wanted: ReadonlySet<Analysis>) => ReadonlyMap<Analysis, readonly number[]>;
 
 /** The words of a finding as stretches of the draft, in order; stretches that overlap are joined. */
 export function placeSpans(shown: readonly Shown[], places: Places, text: string): FindingSpan[] {
+  const found = places(new Set(shown.map((one) => one.analysis)));
   const spans = shown.flatMap((one) =>
-    (places.get(one.analysis) ?? []).map((at) => ({
+    (found.get(one.analysis) ?? []).map((at) => ({
       start: at + one.start,
       end: at + one.end,
       signal: one.signal,

@@ -42,9 +42,10 @@ export function countLanguage(tokens: readonly Token[]): LanguageCount {
  * or many of the small words of one other language, or letters that English does not use. Slang, dialect, drug names and
  * English with words of another language in it are never called foreign.
  */
-export function isForeign(counts: readonly LanguageCount[]): boolean {
+export function isForeign<T>(sentences: readonly T[], countOf: (sentence: T) => LanguageCount): boolean {
   const sum = { words: 0, english: 0, script: 0, marked: 0 };
-  for (const count of counts) {
+  for (const sentence of sentences) {
+    const count = countOf(sentence);
     sum.words += count.words;
     sum.english += count.english;
     sum.script += count.script;
@@ -55,7 +56,7 @@ export function isForeign(counts: readonly LanguageCount[]): boolean {
   const share = (part: number) => part / sum.words;
   if (sum.words < 8 || share(sum.english) >= 0.25) return false;
   if (share(sum.script) >= 0.6) return share(sum.english) < 0.2;
-  const most = mostForeign(counts);
+  const most = mostForeign(sentences.map(countOf));
   if (share(sum.english) >= 0.15) return share(most) >= 0.5 && most > sum.english * 2;
   return share(most) >= 0.25 || (share(most) >= 0.15 && share(sum.marked) >= 0.1) || share(sum.marked) >= 0.35;
 }

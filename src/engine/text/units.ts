@@ -9,6 +9,9 @@ export interface Unit<T> {
   same: T;
 }
 
+/** Sentences kept beside those of the draft, for words that come back by undo or twice in a draft. */
+const KEPT = 400;
+
 /** Splits a text that changes a little at a time: only the sentences round a change are read again. */
 export class Units<T> {
   #text = '';
@@ -18,31 +21,33 @@ export class Units<T> {
   /** @param make called once for each new sentence. */
   constructor(readonly make: (text: string) => T) {}
 
+  /** The sentences of the text; their places are right until the next update. */
   update(text: string): readonly Unit<T>[] {
     if (text === this.#text) return this.#units;
-    const before = this.#units;
+    const units = this.#units;
     const prefix = commonPrefix(this.#text, text);
     const unchangedFrom = text.length - commonSuffix(this.#text, text, prefix);
     const shift = text.length - this.#text.length;
 
     let kept = 0;
-    while (kept < before.length && (before[kept] as Unit<T>).reach < prefix) kept++;
-    const units = before.slice(0, kept);
-    let at = units.at(-1)?.end ?? 0;
+    while (kept < units.length && (units[kept] as Unit<T>).reach < prefix) kept++;
+    const fresh: Unit<T>[] = [];
+    let at = units[kept - 1]?.end ?? 0;
     let old = kept;
-    for (let next = sentenceAt(text, at); next; next = sentenceAt(text, at)) {
+    let next = sentenceAt(text, at);
+    for (; next; next = sentenceAt(text, at)) {
       if (next.start >= unchangedFrom) {
-        while (old < before.length && (before[old] as Unit<T>).start + shift < next.start) old++;
-        if (before[old] && (before[old] as Unit<T>).start + shift === next.start) break;
+        while (old < units.length && (units[old] as Unit<T>).start + shift < next.start) old++;
+        if (units[old] && (units[old] as Unit<T>).start + shift === next.start) break;
       }
-      units.push({ ...next, same: this.#get(text.slice(next.start, next.end)) });
+      fresh.push({ ...next, same: this.#get(text.slice(next.start, next.end)) });
       at = next.end;
-      old = Math.max(old, kept);
     }
-    if (sentenceAt(text, at)) for (const unit of before.slice(old)) units.push(moved(unit, shift));
+    const after = next ? units.slice(old) : [];
+    if (shift !== 0) for (const unit of after) move(unit, shift);
+    this.#units = units.slice(0, kept).concat(fresh, after);
     this.#text = text;
-    this.#units = units;
-    return units;
+    return this.#units;
   }
 
   #get(text: string): T {
@@ -52,16 +57,19 @@ export class Units<T> {
       this.#known.set(text, known);
       return known;
     }
-    if (this.#known.size >= 2000)
-      for (const oldest of [...this.#known.keys()].slice(0, 500)) this.#known.delete(oldest);
+    if (this.#known.size >= KEPT)
+      for (const oldest of [...this.#known.keys()].slice(0, KEPT / 4)) this.#known.delete(oldest);
     const made = this.make(text);
     this.#known.set(text, made);
     return made;
   }
 }
 
-const moved = <T>({ start, end, reach, same }: Unit<T>, shift: number): Unit<T> =>
-  shift === 0 ? { start, end, reach, same } : { start: start + shift, end: end + shift, reach: reach + shift, same };
+function move<T>(unit: Unit<T>, by: number): void {
+  unit.start += by;
+  unit.end += by;
+  unit.reach += by;
+}
 
 const STEP = 2048;
 

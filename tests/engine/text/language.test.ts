@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countLanguage, isForeign } from '../../../src/engine/text/language';
 import { readSentences } from '../../../src/engine/text/sentences';
 
-const foreign = (text: string) => isForeign(readSentences(text).map((sentence) => countLanguage(sentence.tokens)));
+const foreign = (text: string) => isForeign(readSentences(text), (sentence) => countLanguage(sentence.tokens));
 
 describe('English of every kind is never called foreign', () => {
   test.each([
