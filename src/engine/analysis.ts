@@ -26,6 +26,7 @@ export function analyse(text: string, reader: Reader, signals: Signals, user: Us
   const allowed = user.allowed(sentence.tokens);
   const scene = new Scene(sentence, facts, signals.probes);
   const candidates = without(matchSentence(signals, scene), allowed);
+  scene.forget();
   return { sentence, facts, scene, candidates, allowed, language: countLanguage(sentence.tokens) };
 }
 

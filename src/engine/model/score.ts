@@ -10,7 +10,13 @@ export type Logits = Float32Array;
 export class Scorer {
   #known = new WeakMap<Sentence, Ngrams>();
 
-  constructor(readonly model: Model) {}
+  /** For each word the last window it was counted in. */
+  readonly #seen: Uint32Array;
+  #turn = 0;
+
+  constructor(readonly model: Model) {
+    this.#seen = new Uint32Array(model.ngrams.length / LEARNED.length);
+  }
 
   /** The known words of a sentence. */
   ngrams(sentence: Sentence): Ngrams {
@@ -23,22 +29,33 @@ export class Scorer {
   }
 
   logits(known: Known): Logits {
-    const { bias, named, ngrams } = this.model;
+    const { bias, named } = this.model;
     const logits = Float32Array.from(bias);
-    const seen = new Set<number>();
-    for (const sentence of known.sentences) for (const id of this.ngrams(sentence).ids) seen.add(id);
-    const scale = wordScale(seen.size);
-    for (let rule = 0; rule < LEARNED.length; rule++) {
-      let sum = 0;
-      for (const id of seen) sum += ngrams[id * LEARNED.length + rule] ?? 0;
-      for (let head = 0; head < HEADS; head++)
-        logits[rule * HEADS + head] = (logits[rule * HEADS + head] ?? 0) + sum * scale;
-    }
+    const sums = new Float64Array(LEARNED.length);
+    const scale = wordScale(this.#sum(known.sentences, sums));
+    for (let at = 0; at < logits.length; at++)
+      logits[at] = (logits[at] ?? 0) + (sums[Math.floor(at / HEADS)] ?? 0) * scale;
     for (const name of namesOf(known)) {
       const weights = named.get(name);
       if (weights) for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] ?? 0) + (weights[at] ?? 0);
     }
     return logits;
+  }
+
+  /** Adds up what each known word says for each rule, every word once. @returns how many there are */
+  #sum(sentences: readonly Sentence[], sums: Float64Array): number {
+    const { ngrams } = this.model;
+    const turn = ++this.#turn;
+    let count = 0;
+    for (const sentence of sentences)
+      for (const id of this.ngrams(sentence).ids) {
+        if (this.#seen[id] === turn) continue;
+        this.#seen[id] = turn;
+        count++;
+        const row = id * LEARNED.length;
+        for (let rule = 0; rule < sums.length; rule++) sums[rule] = (sums[rule] ?? 0) + (ngrams[row + rule] ?? 0);
+      }
+    return count;
   }
 
   /** Calibrated probabilities of one rule's heads, `extra` log-odds added to each. */

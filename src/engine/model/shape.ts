@@ -14,21 +14,30 @@ const COUNTED: readonly [string, (token: Sentence['tokens'][number]) => boolean]
 ];
 const MOST = 4;
 
+const counted = new WeakMap<Sentence, readonly number[]>();
+
+function countsOf(sentence: Sentence): readonly number[] {
+  let counts = counted.get(sentence);
+  if (!counts) {
+    counts = COUNTED.map(([, is]) => sentence.tokens.filter(is).length);
+    counted.set(sentence, counts);
+  }
+  return counts;
+}
+
 /** How a run of sentences looks, as names: its length, and how many of each kind of token (`x:url2`: at least two). */
 export function shapeNames(sentences: readonly Sentence[]): string[] {
   const names: string[] = [];
   let length = 0;
-  const counts = COUNTED.map(() => 0);
+  const sums = COUNTED.map(() => 0);
   for (const sentence of sentences) {
     length += sentence.text.length;
-    for (const token of sentence.tokens)
-      COUNTED.forEach(([, is], at) => {
-        if (is(token)) counts[at] = (counts[at] ?? 0) + 1;
-      });
+    const counts = countsOf(sentence);
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (counts[at] ?? 0);
   }
   names.push(`x:length${Math.floor(Math.log2(length + 1))}`, `x:sentences${Math.min(8, sentences.length)}`);
   COUNTED.forEach(([name], at) => {
-    for (let n = 1; n <= Math.min(MOST, counts[at] ?? 0); n++) names.push(`x:${name}${n}`);
+    for (let n = 1; n <= Math.min(MOST, sums[at] ?? 0); n++) names.push(`x:${name}${n}`);
   });
   return names;
 }

@@ -20,8 +20,13 @@ interface Step {
   end?: boolean;
 }
 
-/** A compromise match over our own tokens and tags: every non-overlapping hit, longest first at each place. */
-export type Net = (tokens: readonly Token[]) => { start: number; end: number }[];
+/** A compromise match over our own tokens and tags. */
+export interface Net {
+  /** Every non-overlapping hit, longest first at each place. `words` are tokens without marks, as `wordsIn` gives them. */
+  find(words: readonly Token[]): { start: number; end: number }[];
+  /** Words and `#Tags`: of each list one must be there for the net to match at all. */
+  needs: readonly (readonly string[])[];
+}
 
 /**
  * Compiles compromise match syntax: words, #Tags, `.`, (a|b c), `?`, `+`, `*`, `{1,3}`, `!`, /regex/, `^`, `$`.
@@ -29,8 +34,7 @@ export type Net = (tokens: readonly Token[]) => { start: number; end: number }[]
  */
 export function compileNet(syntax: string): Net {
   const steps = nlp.parseMatch(syntax) as unknown as Step[];
-  return (tokens) => {
-    const words = joined(tokens).filter((token) => token.kind !== 'punct');
+  const find: Net['find'] = (words) => {
     const hits = [];
     for (let at = 0; at < words.length; at++) {
       const end = walk(steps, 0, words, at);
@@ -40,6 +44,26 @@ export function compileNet(syntax: string): Net {
     }
     return hits;
   };
+  return { find, needs: needsOf(steps) };
+}
+
+/** The tokens nets are walked over: no punctuation, no hyphens within words. */
+export const wordsIn = (tokens: readonly Token[]): Token[] => joined(tokens).filter((token) => token.kind !== 'punct');
+
+function needsOf(steps: readonly Step[]): string[][] {
+  return steps.flatMap((step) => {
+    const list = step.optional || step.negative || step.min === 0 ? null : needOf(step);
+    return list ? [list] : [];
+  });
+}
+
+function needOf({ tag, word, fastOr, choices }: Step): string[] | null {
+  if (choices) {
+    const each = choices.map((choice) => needsOf(choice)[0]);
+    return each.every((list) => list !== undefined) ? each.flat() : null;
+  }
+  if (fastOr) return [...fastOr];
+  return tag !== undefined ? [`#${tag}`] : word !== undefined ? [word] : null;
 }
 
 /** The index after the last word matched by the steps from `step` on, or -1. */

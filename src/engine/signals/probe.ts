@@ -42,7 +42,10 @@ export class Probes {
   #tags(syntax: string): Probe {
     const slot = this.#slots++;
     const net = compileNet(syntax);
-    return (scene) => scene.once(slot, () => net(scene.tokens));
+    return (scene) =>
+      net.needs.every((list) => list.some((need) => scene.has(need)))
+        ? scene.once(slot, () => net.find(scene.words))
+        : NONE;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Hit } from '../detect/hit';
 import type { Fact } from '../reading/view';
 import type { Sentence, Token } from '../text/token';
+import { wordsIn } from './net';
 import type { Probes } from './probe';
 
 /** One sentence with all that signals ask of it, worked out once. */
@@ -12,6 +13,8 @@ export class Scene {
   /** Patterns that could match. */
   readonly possible: ReadonlySet<number>;
   readonly mayHoldIdentifier: boolean;
+  #words: readonly Token[] | undefined;
+  #there: Set<string> | undefined;
 
   constructor(
     sentence: Pick<Sentence, 'text' | 'tokens'>,
@@ -29,6 +32,30 @@ export class Scene {
       else found.set(slot, [{ start, end }]);
     });
     this.hits = found;
+  }
+
+  /** Tokens without marks. */
+  get words(): readonly Token[] {
+    this.#words ??= wordsIn(this.tokens);
+    return this.#words;
+  }
+
+  /** Is there this word, or a word of this `#Class`? */
+  has(need: string): boolean {
+    if (!this.#there) {
+      this.#there = new Set();
+      for (const { norm, tags } of this.words) {
+        this.#there.add(norm);
+        for (const tag of tags) this.#there.add(`#${tag}`);
+      }
+    }
+    return this.#there.has(need);
+  }
+
+  /** What only the reading of the sentence itself asks may be forgotten once that is done. */
+  forget(): void {
+    this.#there = undefined;
+    this.#words = undefined;
   }
 
   /** The hits of a matcher, worked out when first asked for: several signals and every window may ask. */

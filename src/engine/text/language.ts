@@ -18,6 +18,11 @@ const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const MARKED = /[\u0300-\u036f]|[àáâãäåąăāçćčďđèêëęěēğģìíîïīįłľñńňòôõöøőōřśšşșťțùûüűůūýÿžźżəßðþæœ\u1ea0-\u1ef9]/u;
 
+/** The languages of each small word, by their number in `FOREIGN_WORDS`. */
+const LANGUAGES = new Map<string, number[]>();
+for (const [language, [, words]] of FOREIGN_WORDS.entries())
+  for (const word of words) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+
 /** Counts the words of one sentence; hashtags, handles, addresses, numbers, emoji and names stand aside. */
 export function countLanguage(tokens: readonly Token[]): LanguageCount {
   const foreign = FOREIGN_WORDS.map(() => 0);
@@ -30,9 +35,7 @@ export function countLanguage(tokens: readonly Token[]): LanguageCount {
     if (ENGLISH.has(token.norm)) count.english++;
     else if (NOT_LATIN.test(token.norm)) count.script += size;
     else if (MARKED.test(token.norm)) count.marked++;
-    FOREIGN_WORDS.forEach(([, words], language) => {
-      if (words.has(token.norm)) foreign[language] = (foreign[language] ?? 0) + 1;
-    });
+    for (const language of LANGUAGES.get(token.norm) ?? []) foreign[language] = (foreign[language] ?? 0) + 1;
   });
   return { ...count, foreign };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileNet } from '../../../src/engine/signals/net';
+import { compileNet, wordsIn } from '../../../src/engine/signals/net';
 import type { Token } from '../../../src/engine/text/token';
 import { readTokens } from '../../../src/engine/text/tokens';
 
@@ -15,6 +15,6 @@ test.each([
   ['!(my|our) #Manager', 'my boss', []],
   ['(my own|our) #Manager', 'my own boss', ['my own boss']],
 ])('%s in "%s"', (syntax, text, found) => {
-  const hits = compileNet(syntax)(tagged(text, { boss: 'Manager' }));
+  const hits = compileNet(syntax).find(wordsIn(tagged(text, { boss: 'Manager' })));
   expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(found);
 });
