@@ -7,11 +7,46 @@ interface Entry {
   rests: Branch[];
 }
 
+/** Literals by the characters they begin with. */
+class Index {
+  readonly #byStart = new Map<number, Entry[]>();
+  /** Nought where no literal begins so: for most characters the last thing asked. */
+  readonly #begins = new Uint8Array(1 << 15);
+
+  entry(literal: Literal): Entry {
+    const { text, starts, ends } = literal;
+    const key = keyAt(text, 0, Math.min(3, text.length));
+    const list = this.#byStart.get(key) ?? [];
+    this.#byStart.set(key, list);
+    this.#begins[hash(key)] = 1;
+    const known = list.find(({ literal: other }) => {
+      return other.text === text && other.starts === starts && other.ends === ends;
+    });
+    if (known) return known;
+    const entry: Entry = { literal, ids: [], rests: [] };
+    list.push(entry);
+    return entry;
+  }
+
+  /** Opens what the literals that stand at this place open. */
+  look(lower: string, at: number, seen: Set<Entry>, open: Set<number>): void {
+    for (let size = 1; size <= 3; size++) {
+      const key = keyAt(lower, at, size);
+      if (!this.#begins[hash(key)]) continue;
+      for (const entry of this.#byStart.get(key) ?? NONE)
+        if (isAt(entry.literal, lower, at) && !seen.has(entry)) {
+          seen.add(entry);
+          openAll(entry, lower, open);
+        }
+    }
+  }
+}
+
 /** Tells in one pass over a sentence which of many patterns could match it at all. */
 export class Gate {
-  readonly #byStart = new Map<number, Entry[]>();
-  /** Nought where no literal begins so: asked at every character, and three times in four the last thing asked. */
-  readonly #begins = new Uint8Array(1 << 16);
+  /** Literals that only count at the beginning of a word, and the others. */
+  readonly #words = new Index();
+  readonly #anywhere = new Index();
   readonly #always: number[] = [];
 
   add(source: string, id: number): void {
@@ -24,45 +59,24 @@ export class Gate {
       const first = strongest(branch) as Clause;
       const rest = branch.filter((clause) => clause !== first);
       for (const literal of first) {
-        const { ids, rests } = this.#entry(literal);
+        const { ids, rests } = (literal.starts ? this.#words : this.#anywhere).entry(literal);
         ids.push(id);
         rests.push(rest);
       }
     }
   }
 
-  #entry(literal: Literal): Entry {
-    const { text, starts, ends } = literal;
-    const key = keyAt(text, 0, Math.min(3, text.length));
-    const list = this.#byStart.get(key) ?? [];
-    this.#byStart.set(key, list);
-    this.#begins[hash(key)] = 1;
-    const known = list.find((one) => {
-      const other = one.literal;
-      return other.text === text && other.starts === starts && other.ends === ends;
-    });
-    if (known) return known;
-    const entry: Entry = { literal, ids: [], rests: [] };
-    list.push(entry);
-    return entry;
-  }
-
   possible(text: string): Set<number> {
     const lower = text.toLowerCase();
     const open = new Set(this.#always);
     const seen = new Set<Entry>();
-    for (let at = 0; at < lower.length; at++)
-      for (let size = 1; size <= 3; size++)
-        if (this.#begins[hash(keyAt(lower, at, size))]) this.#look(lower, at, size, seen, open);
+    let before = 0;
+    for (let at = 0; at < lower.length; at++) {
+      if (!isWord(before)) this.#words.look(lower, at, seen, open);
+      this.#anywhere.look(lower, at, seen, open);
+      before = lower.charCodeAt(at);
+    }
     return open;
-  }
-
-  #look(lower: string, at: number, size: number, seen: Set<Entry>, open: Set<number>): void {
-    for (const entry of this.#byStart.get(keyAt(lower, at, size)) ?? NONE)
-      if (!seen.has(entry) && isAt(entry.literal, lower, at)) {
-        seen.add(entry);
-        openAll(entry, lower, open);
-      }
   }
 }
 
@@ -100,4 +114,4 @@ function keyAt(text: string, at: number, size: number): number {
   return key;
 }
 
-const hash = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16;
+const hash = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17;
