@@ -13,8 +13,17 @@ export interface Rule {
   bias?: number | undefined;
   /** Probabilities from which the severity is 1, 2 and 3. */
   thresholds?: Record<Exclude<Sensitivity, 'off'>, number[]> | undefined;
+  /** Kinds of detail that settle the matter when enough different ones come together, the highest floor first. */
+  together?: Together[] | undefined;
   messages?: Message[] | undefined;
   official?: Partial<Record<Country, OfficialLink[]>> | undefined;
+}
+
+/** At least so many different signals of a list give the rule this severity, whatever else is said. */
+export interface Together {
+  signals: string[];
+  least: number;
+  floor: Exclude<Severity, 0>;
 }
 
 /** One way to word a finding; the first whose `when` holds is used. */

@@ -91,6 +91,7 @@ export const ruleFile = z.strictObject({
   instead: z.optional(z.array(z.strictObject({ before: text, after: text }))),
   bias: z.optional(z.number()),
   thresholds: z.optional(z.strictObject({ low: probabilities, normal: probabilities, high: probabilities })),
+  together: z.optional(z.array(z.strictObject({ signals: texts, least: z.number().check(z.gte(2)), floor: severity }))),
   messages: z.optional(z.array(message).check(z.minLength(1))),
   why: text,
   official: z.optional(z.partialRecord(z.enum(COUNTRIES), z.array(link))),

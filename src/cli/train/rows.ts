@@ -85,6 +85,7 @@ export function createRows(words: Words): (draft: Labelled, at: number) => Row[]
         labels: labelsOf(draft, members, starts, windows.length),
         floors: RULE_IDS.map((rule) =>
           floorOf(
+            pack.rules.find(({ id }) => id === rule) ?? { id: rule },
             window.fired.filter(({ signal }) => signal.rule === rule),
             window,
           ),

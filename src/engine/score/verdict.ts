@@ -31,7 +31,7 @@ const FLOOR_SCORE = [0, 0.7, 0.9, 0.97] as const;
 export function judge(rule: Rule, window: Window, sensitivity: Sensitivity, learnt?: Learnt): Verdict {
   const fired = window.fired.filter(({ signal }) => signal.rule === rule.id);
   const heads: Heads = learnt?.heads(rule, fired) ?? scorecard(rule, window);
-  const floor = floorOf(fired, window);
+  const floor = floorOf(rule, fired, window);
   const reached = severityOf(heads, rule, sensitivity, learnt?.levels(rule, sensitivity));
   const severity = sensitivity === 'off' ? 0 : (Math.max(floor, reached) as Severity);
   const score = Math.max(heads[0], FLOOR_SCORE[floor]);
@@ -40,12 +40,17 @@ export function judge(rule: Rule, window: Window, sensitivity: Sensitivity, lear
   return { rule, severity, score, shown, fired, window };
 }
 
-/** The severity that signals which settle the matter alone give a rule. */
-export function floorOf(fired: readonly Fired[], window: Window): Severity {
+/** The severity that signals which settle the matter alone, or enough of them together, give a rule. */
+export function floorOf(rule: Pick<Rule, 'id' | 'together'>, fired: readonly Fired[], window: Window): Severity {
   let floor: Severity = 0;
   for (const { signal } of fired) {
     const holds = !signal.floorNeeds || signal.floorNeeds.some((name) => window.names.has(name));
     if (signal.floor && holds && signal.floor > floor) floor = signal.floor;
+  }
+  for (const { signals, least, floor: reached } of rule.together ?? []) {
+    if (reached <= floor) continue;
+    const kinds = signals.filter((id) => fired.some(({ signal }) => signal.id === `${rule.id}/${id}`));
+    if (kinds.length >= least) floor = reached;
   }
   return floor;
 }
