@@ -35,17 +35,26 @@ function fits({ when }: Message, { severity, safety, fired, facts }: Occasion): 
   );
 }
 
-/** At most this many stretches are quoted, and each is cut at this many characters, so that a message stays short. */
+/** At most this many stretches are quoted, each is cut at this many characters, and the whole is at most so many words. */
 const MOST = 3;
 const LONGEST = 28;
+const WORDS = 25;
 
-function fill(say: string, { spans, fired }: Occasion): string {
-  const quotes = [...new Set(spans.map((span) => short(span.quote)))].slice(0, MOST);
-  const details = [...new Set(fired.flatMap(({ signal }) => signal.say ?? []))].slice(0, MOST);
-  const text = say
-    .replaceAll('{quotes}', quotes.length > 0 ? quotes.map((quote) => `‘${quote}’`).join(' + ') : 'these words')
-    .replaceAll('{details}', details.length > 0 ? list(details) : 'these details');
+function fill(say: string, occasion: Occasion): string {
+  let text = '';
+  for (let most = MOST; most > 0; most--) {
+    text = fillWith(say, occasion, most);
+    if (text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= WORDS) break;
+  }
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function fillWith(say: string, { spans, fired }: Occasion, most: number): string {
+  const quotes = [...new Set(spans.map((span) => short(span.quote)))].slice(0, most);
+  const details = [...new Set(fired.flatMap(({ signal }) => signal.say ?? []))].slice(0, most);
+  return say
+    .replaceAll('{quotes}', () => (quotes.length > 0 ? quotes.map((quote) => `‘${quote}’`).join(' + ') : 'these words'))
+    .replaceAll('{details}', () => (details.length > 0 ? list(details) : 'these details'));
 }
 
 function short(quote: string): string {

@@ -5,33 +5,61 @@ import type { Shown } from './verdict';
 /** Where sentences of the draft itself begin; sentences of earlier parts of a thread have no place. */
 export type Places = (wanted: ReadonlySet<Analysis>) => ReadonlyMap<Analysis, readonly number[]>;
 
-/** The words of a finding as stretches of the draft, in order; stretches that overlap are joined. */
+/** A finding points at no more stretches than a reader takes in, */
+const MOST = 6;
+/** and each is no longer than so many words. */
+const LONGEST = 6;
+
+interface Placed {
+  start: number;
+  end: number;
+  signal: string;
+  fix: string | undefined;
+  weight: number;
+}
+
+/** The words of a finding as stretches of the draft, in order; stretches that overlap are joined, the weightiest are kept. */
 export function placeSpans(shown: readonly Shown[], places: Places, text: string): FindingSpan[] {
   const found = places(new Set(shown.map((one) => one.analysis)));
-  const spans = shown.flatMap((one) =>
-    (found.get(one.analysis) ?? []).map((at) => ({
-      start: at + one.start,
-      end: at + one.end,
-      signal: one.signal,
-      fix: one.fired?.signal.fix,
-    })),
-  );
+  const placed: Placed[] = [];
+  for (const { analysis, start, end, signal, fired } of shown)
+    for (const at of found.get(analysis) ?? [])
+      placed.push({ start: at + start, end: at + end, signal, fix: fired?.signal.fix, weight: weightOf(fired) });
+  return weightiest(joined(placed)).map(({ start, end, signal, fix }) => {
+    const quote = firstWords(text.slice(start, end));
+    return { start, end: start + quote.length, quote, signal, ...(fix === undefined ? {} : { fix }) };
+  });
+}
+
+const weightOf = (fired: Shown['fired']): number =>
+  fired ? fired.signal.weight + (fired.signal.floor ?? 0) + (fired.signal.role === 'identifier' ? 5 : 0) : 0;
+
+function joined(spans: Placed[]): Placed[] {
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const joined: typeof spans = [];
+  const all: Placed[] = [];
   for (const span of spans) {
-    const last = joined.at(-1);
-    if (!last || span.start >= last.end) joined.push({ ...span });
-    else {
-      if (span.end > last.end) last.fix = undefined;
-      else last.fix ??= span.start === last.start && span.end === last.end ? span.fix : undefined;
-      last.end = Math.max(last.end, span.end);
+    const last = all.at(-1);
+    if (!last || span.start >= last.end) {
+      all.push({ ...span });
+      continue;
     }
+    if (span.end > last.end) last.fix = undefined;
+    else last.fix ??= span.start === last.start && span.end === last.end ? span.fix : undefined;
+    last.end = Math.max(last.end, span.end);
+    last.weight = Math.max(last.weight, span.weight);
   }
-  return joined.map(({ start, end, signal, fix }) => ({
-    start,
-    end,
-    quote: text.slice(start, end),
-    signal,
-    ...(fix === undefined ? {} : { fix }),
-  }));
+  return all;
+}
+
+function weightiest(spans: Placed[]): Placed[] {
+  if (spans.length <= MOST) return spans;
+  const kept = new Set([...spans].sort((a, b) => b.weight - a.weight).slice(0, MOST));
+  return spans.filter((span) => kept.has(span));
+}
+
+/** A stretch cut after its first words. */
+function firstWords(quote: string): string {
+  let words = 0;
+  for (const gap of quote.matchAll(/\s+/g)) if (++words === LONGEST) return quote.slice(0, gap.index);
+  return quote;
 }
