@@ -11,7 +11,7 @@ import type { Checked } from './measures';
 import { missList } from './misses';
 import { ownExamples } from './own-examples';
 import { htmlPage } from './page';
-import { corpusTable, type Group, pauseTable, ruleTable } from './table';
+import { corpusTable, fileTable, type Group, pauseTable, ruleTable } from './table';
 
 const FOLDER = '.output/eval';
 const FOLD = (fold: number) => `.output/train/fold-${fold}.json`;
@@ -31,7 +31,7 @@ const CORPORA: readonly [name: string, most: number][] = [
 
 /**
  * `npm run eval`: how the engine does on labelled drafts and ordinary posts.
- * `--held-out` adds the final table; `--rule r --misses n` lists what goes wrong; `--full` takes whole corpora; `--labelled` none.
+ * `--held-out` adds the final table; `--rule r --misses n` lists what goes wrong; `--files` counts by file; `--full` takes whole corpora; `--labelled` none.
  */
 export function main(args: readonly string[]): number {
   mkdirSync(FOLDER, { recursive: true });
@@ -65,6 +65,11 @@ export function main(args: readonly string[]): number {
   if (misses > 0) {
     for (const one of rule ? [rule] : RULE_IDS)
       console.log(missList(checked, one, misses, read, ({ draft }) => judgeOf.get(draft) ?? shipped));
+    return 0;
+  }
+
+  if (args.includes('--files')) {
+    console.log(fileTable(checked));
     return 0;
   }
 

@@ -39,6 +39,22 @@ function ruleRow(rule: RuleId, name: string, checked: readonly Checked[], way: (
   ]);
 }
 
+/** Recall of severity 2 and 3 and alarms of every rule by file, at Normal. */
+export function fileTable(checked: readonly Checked[]): string {
+  const files = [...new Set(checked.map(({ draft }) => draft.file))];
+  const lines = [['2+3 / alarms', ...RULE_IDS.map((rule) => rule.slice(0, 13).padStart(13))].join(' ')];
+  for (const file of files) {
+    const own = checked.filter(({ draft }) => draft.file === file);
+    const cells = RULE_IDS.map((rule) =>
+      [[2, 3] as const, [0] as const].map((labels) =>
+        percent(share(labelled(own, rule, labels), raises(rule, 'normal'))),
+      ),
+    );
+    lines.push([file.padEnd(12), ...cells.map((cell) => cell.join(' / ').padStart(13))].join(' '));
+  }
+  return lines.join('\n');
+}
+
 /** What reaches the pause, of drafts that should and of those that should not. */
 export function pauseTable(groups: readonly Group[]): string {
   const lines = [row(['pause', 'set', 'at', 'of 2/3', 'of 0/1', 'n'])];

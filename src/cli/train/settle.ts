@@ -14,7 +14,6 @@ export function settle(
   scores: readonly Float64Array[],
 ): { platt: Platt[]; thresholds: Thresholds } {
   const platt: Platt[] = [];
-  const thresholds: Thresholds = { participation: JOINS };
   const floors = drafts.map(() => RULE_IDS.map(() => 0));
   for (const { draft, floors: own } of rows)
     own.forEach((floor, rule) => {
@@ -34,13 +33,13 @@ export function settle(
       ),
     );
     platt.push(...own);
-    if (!id) return;
-    const heads = drafts.map((_, n) =>
-      ordered(own.map((one, head) => probability(one, scores[n]?.[at * HEADS + head] ?? 0))),
-    );
-    thresholds[id] = chooseThresholds(id, drafts, heads, (n) => floors[n]?.[at] ?? 0);
   });
-  return { platt, thresholds };
+  const heads = (rule: number, n: number) =>
+    ordered(
+      [0, 1, 2].map((head) => probability(platt[rule * HEADS + head] ?? [1, 0], scores[n]?.[rule * HEADS + head] ?? 0)),
+    );
+  const thresholds = chooseThresholds({ drafts, heads, floor: (rule, n) => floors[n]?.[rule] ?? 0 });
+  return { platt, thresholds: { ...thresholds, participation: JOINS } };
 }
 
 const ordered = ([one = 0, two = 0, three = 0]: readonly number[]): number[] => [

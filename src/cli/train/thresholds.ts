@@ -1,59 +1,93 @@
-import type { Levels } from '../../engine/model/model';
-import type { RuleId } from '../../engine/types';
+import type { Thresholds } from '../../engine/model/model';
+import { RULE_IDS, type RuleId } from '../../engine/types';
 import type { Labelled } from '../eval/material';
 import { CORPUS_MARK } from './corpora';
 
 type Way = 'low' | 'normal' | 'high';
-
-/** Shares of fine drafts that may raise a rule: written drafts, sure real posts, ordinary posts; and of mild ones that may pause. */
-const ALARMS: Record<Way, { written: number; real: number; ordinary: number; pause: number; third: number }> = {
-  low: { written: 0.005, real: 0.01, ordinary: 0.001, pause: 0.001, third: 0.7 },
-  normal: { written: 0.017, real: 0.03, ordinary: 0.0025, pause: 0.0025, third: 0.5 },
-  high: { written: 0.04, real: 0.06, ordinary: 0.01, pause: 0.01, third: 0.35 },
-};
-const ORDINARY = /reddit_ordinary|btc_/;
+const WAYS: readonly Way[] = ['low', 'normal', 'high'];
 
 /**
- * The probabilities from which a rule speaks, so that few enough fine drafts raise it. Chosen on scores of drafts that were
- * not fitted on.
- * @param heads the three probabilities of each draft.
- * @param floor the severity that its identifiers alone give it.
+ * Shares of fine drafts that may raise one rule: written, sure real posts, ordinary posts. Shares of mild drafts and of
+ * ordinary posts that may pause for any rule. And the probability from which a 2 becomes a 3.
  */
-export function chooseThresholds(
-  rule: RuleId,
-  drafts: readonly Labelled[],
-  heads: readonly (readonly number[])[],
-  floor: (draft: number) => number,
-): Record<Way, Levels> {
-  const choose = (way: Way): Levels => {
-    const limits = ALARMS[way];
-    const alarms = (head: number, share: number, want: (draft: Labelled) => boolean): number => {
-      const scores: number[] = [];
-      drafts.forEach((draft, at) => {
-        if (want(draft)) scores.push(floor(at) > head ? 1 : (heads[at]?.[head] ?? 0));
-      });
-      scores.sort((a, b) => b - a);
-      return scores.length < 20 ? 0 : (scores[Math.floor(scores.length * share)] ?? 0) + 1e-4;
-    };
-    const fine = (draft: Labelled) => draft.labels[rule] === 0;
-    const first = Math.max(
-      alarms(0, limits.written, (draft) => fine(draft) && isWritten(draft)),
-      rule === 'self-promotion'
-        ? 0
-        : alarms(0, limits.real, (draft) => fine(draft) && draft.file === 'real' && draft.sure !== false),
-      rule === 'public-space' ? 0 : alarms(0, limits.ordinary, (draft) => ORDINARY.test(draft.file)),
-    );
-    const mild = (draft: Labelled) =>
-      !draft.file.startsWith(CORPUS_MARK) && Object.values(draft.labels).every((label) => label < 2);
-    const second = Math.max(
-      first,
-      alarms(1, limits.pause, mild),
-      alarms(1, limits.pause, (draft) => ORDINARY.test(draft.file)),
-    );
-    return [round(Math.min(0.99, first)), round(Math.min(0.995, second)), round(Math.max(limits.third, second))];
-  };
-  return { low: choose('low'), normal: choose('normal'), high: choose('high') };
+const ALARMS: Record<Way, Record<'written' | 'real' | 'ordinary' | 'pause' | 'pauseOrdinary' | 'third', number>> = {
+  low: { written: 0.005, real: 0.01, ordinary: 0.001, pause: 0.003, pauseOrdinary: 0.001, third: 0.7 },
+  normal: { written: 0.017, real: 0.028, ordinary: 0.0035, pause: 0.009, pauseOrdinary: 0.0045, third: 0.5 },
+  high: { written: 0.04, real: 0.06, ordinary: 0.01, pause: 0.03, pauseOrdinary: 0.01, third: 0.35 },
+};
+const ORDINARY = /reddit_ordinary|btc_/;
+const FRIENDLY = 2;
+
+/** Probabilities of the three heads by rule and draft, on drafts that were not fitted on; and the floors of identifiers. */
+export interface Scored {
+  drafts: readonly Labelled[];
+  heads: (rule: number, draft: number) => readonly number[];
+  floor: (rule: number, draft: number) => number;
 }
 
-const isWritten = ({ file }: Labelled): boolean => /^(?:written|by)-/.test(file);
+/**
+ * The probabilities from which each rule speaks, so that few enough fine drafts raise it. A pause is one decision over all
+ * rules, so with calibrated scores one probability serves them all.
+ */
+export function chooseThresholds(scored: Scored): Thresholds {
+  const thresholds: Thresholds = Object.fromEntries(RULE_IDS.map((rule) => [rule, { low: [], normal: [], high: [] }]));
+  for (const way of WAYS) {
+    const first = RULE_IDS.map((id, rule) => firstOf(scored, id, rule, way));
+    const second = pauseOf(scored, first, way);
+    RULE_IDS.forEach((id, rule) => {
+      const least = Math.max(first[rule] ?? 1, second);
+      const levels = thresholds[id];
+      if (levels) levels[way] = [round(first[rule] ?? 1), round(least), round(Math.max(ALARMS[way].third, least))];
+    });
+  }
+  return thresholds;
+}
+
+function firstOf({ drafts, heads, floor }: Scored, id: RuleId, rule: number, way: Way): number {
+  const limits = ALARMS[way];
+  const score = (n: number) => (floor(rule, n) > 0 ? 1 : (heads(rule, n)[0] ?? 0));
+  const fine = (draft: Labelled) => draft.labels[id] === 0;
+  const at = (share: number, want: (draft: Labelled) => boolean) => limit(drafts, want, score, share);
+  return Math.min(
+    0.99,
+    Math.max(
+      at(limits.written, (draft) => fine(draft) && /^(?:written|by)-/.test(draft.file)),
+      id === 'self-promotion'
+        ? 0
+        : at(limits.real, (draft) => fine(draft) && draft.file === 'real' && draft.sure !== false),
+      id === 'public-space' ? 0 : at(limits.ordinary, ({ file }) => ORDINARY.test(file)),
+    ),
+  );
+}
+
+function pauseOf({ drafts, heads, floor }: Scored, first: readonly number[], way: Way): number {
+  const score = (n: number) =>
+    Math.max(
+      ...RULE_IDS.map((_, rule) => {
+        const [one = 0, two = 0] = heads(rule, n);
+        return floor(rule, n) >= FRIENDLY ? 1 : one >= (first[rule] ?? 1) ? two : 0;
+      }),
+    );
+  const mild = (draft: Labelled) =>
+    !draft.file.startsWith(CORPUS_MARK) && Object.values(draft.labels).every((label) => label < FRIENDLY);
+  return Math.min(
+    0.995,
+    Math.max(
+      limit(drafts, mild, score, ALARMS[way].pause),
+      limit(drafts, ({ file }) => ORDINARY.test(file), score, ALARMS[way].pauseOrdinary),
+    ),
+  );
+}
+
+/** The score that only this share of the wanted drafts lies above. */
+function limit(
+  drafts: readonly Labelled[],
+  want: (draft: Labelled) => boolean,
+  score: (n: number) => number,
+  share: number,
+): number {
+  const scores = drafts.flatMap((draft, n) => (want(draft) ? [score(n)] : [])).sort((a, b) => b - a);
+  return scores.length < 20 ? 0 : (scores[Math.floor(scores.length * share)] ?? 0) + 1e-4;
+}
+
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

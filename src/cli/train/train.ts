@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { HEADS, LEARNED } from '../../engine/model/model';
-import { type Labelled, readDrafts } from '../eval/material';
+import { hasShared, type Labelled, readDrafts } from '../eval/material';
 import { type Columns, chooseColumns, type Sparse, sparse } from './columns';
 import { CORPUS_MARK, quietDrafts } from './corpora';
 import { FOLDS, foldsOf } from './folds';
@@ -17,11 +17,17 @@ const FOLDER = '.output/train';
 const FITTED_WITH = `${FOLDER}/fitted-with.json`;
 const WEIGHTS = 'src/engine/model/weights.json';
 /** What a post counts beside a written draft. */
-const COSTS = { quiet: 0.4, real: 1 };
+const COSTS = { quiet: 0.3, real: 1 };
 const SEVERITIES = [3, 3, 3, 2, 3, 1];
 
 /** `npm run train`: fits the weights, cross-validated by whole files, and writes them; `--try` only prints how they rank. */
 export function main(args: readonly string[]): number {
+  if (!hasShared()) {
+    console.error(
+      'Fitting needs the labelled drafts in ../shared/drafts and ../shared/corpora; the weights stay as they are.',
+    );
+    return 1;
+  }
   mkdirSync(FOLDER, { recursive: true });
   const drafts = [...readDrafts('tuned'), ...quietDrafts()];
   const { rows, words } = readRows(drafts, args.includes('--kept'));

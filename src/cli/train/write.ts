@@ -6,6 +6,8 @@ import { nameWeight, type Options, type RuleWeights } from './rule-fit';
 
 /** A weight of fewer steps than this is not worth its place. */
 const LEAST_STEPS = 2;
+/** Nor is a fact, signal or shape that never moves a head by so much. */
+const LEAST_NAMED = 0.2;
 
 /** Puts fitted weights into the form in which they are kept. */
 export function packWeights(
@@ -45,6 +47,7 @@ export function packWeights(
     heads.map(({ rule, head }) => nameWeight(weights[rule] as RuleWeights, columns, head, at, options)),
   ]);
   const namedStep = most(named.flatMap(([, list]) => list)) / MIDDLE;
+  const telling = named.filter(([, list]) => most(list) >= LEAST_NAMED);
   return {
     words: kept.map((id) => words.words[words.all[id] ?? 0]).join(' '),
     pairs: pairs.map(pair).join(''),
@@ -53,7 +56,7 @@ export function packWeights(
       kept.map((id) => ((columns.ngram[id] ?? -1) < 0 ? nought : signs(columns.ngram[id] ?? -1))).join('') +
       pairs.map((id) => signs(columns.ngram[id] ?? -1)).join(''),
     named: Object.fromEntries(
-      named.map(([name, list]) => [name, list.map((value) => sign(value / namedStep)).join('')]),
+      telling.map(([name, list]) => [name, list.map((value) => sign(value / namedStep)).join('')]),
     ),
     namedStep: short(namedStep),
     bias: heads.map(({ rule, head }) => short(weights[rule]?.[constantColumn(columns, head)] ?? 0)),

@@ -4,9 +4,9 @@ import { shapeNames } from './shape';
 /** What of a window the model weighs beside its words. */
 export interface Known {
   sentences: readonly Sentence[];
-  /** Names of facts. */
+  /** Names of facts, each once. */
   facts: Iterable<string>;
-  /** Names of the signals that fired, as `rule/signal`. */
+  /** Names of the signals that fired, as `rule/signal`, each once. */
   signals: Iterable<string>;
 }
 

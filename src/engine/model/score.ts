@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/token';
 import { HEADS, LEARNED, type Model, wordScale } from './model';
-import { type Known, namesOf } from './names';
+import type { Known } from './names';
 import { type Ngrams, readNgrams } from './ngrams';
+import { shapeNames } from './shape';
 
 /** Logits of every rule and head, in the order of `LEARNED`. */
 export type Logits = Float32Array;
@@ -10,11 +11,16 @@ export type Logits = Float32Array;
 export class Scorer {
   #known = new WeakMap<Sentence, Ngrams>();
 
+  /** Weights by the bare names of facts and signals. */
+  readonly #facts: ReadonlyMap<string, Float32Array>;
+  readonly #signals: ReadonlyMap<string, Float32Array>;
   /** For each word the last window it was counted in. */
   readonly #seen: Uint32Array;
   #turn = 0;
 
   constructor(readonly model: Model) {
+    this.#facts = bare(model, 'f:');
+    this.#signals = bare(model, 's:');
     this.#seen = new Uint32Array(model.ngrams.length / LEARNED.length);
   }
 
@@ -35,10 +41,9 @@ export class Scorer {
     const scale = wordScale(this.#sum(known.sentences, sums));
     for (let at = 0; at < logits.length; at++)
       logits[at] = (logits[at] ?? 0) + (sums[Math.floor(at / HEADS)] ?? 0) * scale;
-    for (const name of namesOf(known)) {
-      const weights = named.get(name);
-      if (weights) for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] ?? 0) + (weights[at] ?? 0);
-    }
+    for (const name of shapeNames(known.sentences)) add(logits, named.get(name));
+    for (const fact of known.facts) add(logits, this.#facts.get(fact));
+    for (const signal of known.signals) add(logits, this.#signals.get(signal));
     return logits;
   }
 
@@ -68,4 +73,11 @@ export class Scorer {
     const [one = 0, two = 0, three = 0] = p;
     return [one, Math.min(one, two), Math.min(one, two, three)];
   }
+}
+
+const bare = ({ named }: Model, prefix: string): ReadonlyMap<string, Float32Array> =>
+  new Map([...named].filter(([name]) => name.startsWith(prefix)).map(([name, weights]) => [name.slice(2), weights]));
+
+function add(logits: Logits, weights: Float32Array | undefined): void {
+  if (weights) for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] ?? 0) + (weights[at] ?? 0);
 }
