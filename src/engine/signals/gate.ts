@@ -12,10 +12,15 @@ class Index {
   readonly #byStart = new Map<number, Entry[]>();
   /** Nought where no literal begins so: for most characters the last thing asked. */
   readonly #begins = new Uint8Array(1 << 15);
+  /** For each first character how many are asked for: a bit for each size. */
+  readonly #sizes = new Uint8Array(128);
 
   entry(literal: Literal): Entry {
     const { text, starts, ends } = literal;
-    const key = keyAt(text, 0, Math.min(3, text.length));
+    const size = Math.min(3, text.length);
+    const key = keyAt(text, 0, size);
+    const first = text.charCodeAt(0) & 127;
+    this.#sizes[first] = (this.#sizes[first] ?? 0) | (1 << size);
     const list = this.#byStart.get(key) ?? [];
     this.#byStart.set(key, list);
     this.#begins[hash(key)] = 1;
@@ -30,7 +35,9 @@ class Index {
 
   /** Opens what the literals that stand at this place open. */
   look(lower: string, at: number, seen: Set<Entry>, open: Set<number>): void {
-    for (let size = 1; size <= 3; size++) {
+    const sizes = this.#sizes[lower.charCodeAt(at) & 127] ?? 0;
+    for (let size = 1; sizes >> size; size++) {
+      if (!(sizes & (1 << size))) continue;
       const key = keyAt(lower, at, size);
       if (!this.#begins[hash(key)]) continue;
       for (const entry of this.#byStart.get(key) ?? NONE)

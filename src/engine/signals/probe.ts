@@ -7,7 +7,11 @@ import type { Scene } from './scene';
 import type { Matcher } from './signal';
 
 /** A compiled matcher: its hits in a sentence, offsets within the sentence. */
-export type Probe = (scene: Scene) => readonly Hit[];
+export interface Probe {
+  (scene: Scene): readonly Hit[];
+  /** Without this among its hits or its possible patterns, a sentence need not be asked. */
+  slot?: number;
+}
 
 const NONE: readonly Hit[] = [];
 
@@ -29,14 +33,17 @@ export class Probes {
   #words(words: readonly string[]): Probe {
     const slot = this.#slots++;
     for (const word of words) this.phrases.add(word, slot);
-    return (scene) => scene.hits.get(slot) ?? NONE;
+    return Object.assign((scene: Scene) => scene.hits.get(slot) ?? NONE, { slot });
   }
 
   #pattern(source: string, mark: number | undefined): Probe {
     const slot = this.#slots++;
     const regex = new RegExp(source, mark ? 'giud' : 'giu');
     this.gate.add(source, slot);
-    return (scene) => (scene.possible.has(slot) ? scene.once(slot, () => matches(regex, mark, scene.text)) : NONE);
+    return Object.assign(
+      (scene: Scene) => (scene.possible.has(slot) ? scene.once(slot, () => matches(regex, mark, scene.text)) : NONE),
+      { slot },
+    );
   }
 
   #tags(syntax: string): Probe {

@@ -21,6 +21,9 @@ export interface Candidate {
 export interface Signals {
   probes: Probes;
   all: readonly CompiledSignal[];
+  /** Numbers of the signals that each slot may make fire, and of those that are always asked. */
+  bySlot: ReadonlyMap<number, readonly number[]>;
+  always: readonly number[];
 }
 
 /**
@@ -41,13 +44,27 @@ export function compileSignals(signals: readonly Signal[]): Signals {
       throw new Error(`signal ${signal.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   });
-  return { probes, all };
+  const bySlot = new Map<number, number[]>();
+  for (const [number, { match }] of all.entries())
+    for (const { slot } of match) if (slot !== undefined) bySlot.set(slot, [...(bySlot.get(slot) ?? []), number]);
+  const always = [...all.keys()].filter((number) => all[number]?.match.some(({ slot }) => slot === undefined));
+  return { probes, all, bySlot, always };
 }
+
+/** The signals that might fire in a sentence, in order. */
+function due({ all, bySlot, always }: Signals, { hits, possible }: Scene): CompiledSignal[] {
+  const numbers = new Set(always);
+  for (const slots of [hits.keys(), possible])
+    for (const slot of slots) for (const number of bySlot.get(slot) ?? NONE) numbers.add(number);
+  return [...numbers].sort((a, b) => a - b).map((number) => all[number] as CompiledSignal);
+}
+
+const NONE: readonly number[] = [];
 
 /** Finds the signals of one sentence, as far as the sentence alone can tell. */
 export function matchSentence(signals: Signals, scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const compiled of signals.all) {
+  for (const compiled of due(signals, scene)) {
     let hits: Hit[] = [];
     for (const probe of compiled.match) {
       const more = probe(scene);
