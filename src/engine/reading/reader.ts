@@ -5,6 +5,8 @@ import { readCopying } from './copying';
 import { readCrossings } from './crossing';
 import { readDetails } from './detail';
 import { readDisputes } from './dispute';
+import { readDisputeClauses } from './dispute-clause';
+import { readDisputeTone } from './dispute-tone';
 import { createWordMap } from './lexicon';
 import { readMentions } from './mention';
 import { readNames } from './name';
@@ -30,6 +32,8 @@ const FAMILIES = [
   readCopying,
   readPromotion,
   readDisputes,
+  readDisputeClauses,
+  readDisputeTone,
   readCrossings,
 ];
 

@@ -1,0 +1,157 @@
+import type { Sentence } from '../text/token';
+import type { Fact } from './view';
+
+/** Slights by kind; each counts once. */
+const HARMS: readonly [harm: string, facts: RegExp][] = [
+  ['shirk', /^(?:shirk|(?:deed|own-deed|pron)-shirks)$/],
+  ['aggress', /^(?:aggress|mistreat)$/],
+  ['impose', /^impose$/],
+  ['wrong', /^(?:wrongdoing|misuse)$/],
+  ['belittle', /^(?:belittle)$/],
+  ['token', /^(?:token-gift)$/],
+  ['luxury', /^(?:luxury)$/],
+  ['watchdog', /^(?:regulator|threat)$/],
+  ['warning', /^warn-off$/],
+  ['faked', /^(?:deed|own-deed|pron)-fakes$/],
+  ['slogan', /^slogan$/],
+  ['suffered', /^(?:suffered|they-to-us|deed-to-us|pron-to-us)$/],
+  ['likened', /^target-likened$/],
+  ['proof', /^(?:proof)$/],
+  ['sarcasm', /^(?:sarcasm-frame|mock-address|some-target|only-my-target|target-idea-of)$/],
+  ['contrast', /^(?:contrast)$/],
+  ['cannot', /^(?:target-cannot|one-cannot)$/],
+  ['held-up', /^(?:held-up|target-held-up|target-quoted)$/],
+  ['counted', /^(?:counted)$/],
+  ['grievance', /^(?:grievance-act|grievance-adj)$/],
+  ['insult', /^(?:insult|judging|name-calling|swear|swear-strong|contempt)$/],
+  ['address', /^(?:addressed-target|whoever-opens|named-at-end|mention)$/],
+  ['kind', /^kind-judged$/],
+];
+const OWN = /^(?:own-target|our-(?:boss|tutor|org|colleague))$/;
+const TARGET = /^(?:boss|tutor|colleague|org)-|^other-team$/;
+const NAMED = /^(?:named-org|mention|name-(?:title|full|expert)|named-at-end|target-placed)$/;
+const TERMS = /^terms-word$/;
+const PRONOUN = /^(?:he-she|they-(?:did|said|starts))$/;
+const WHOM: readonly [who: string, facts: RegExp][] = [
+  ['own', OWN],
+  ['target', TARGET],
+  ['named', NAMED],
+  ['terms', TERMS],
+  ['pronoun', PRONOUN],
+];
+const COUNTERS: readonly [counter: string, facts: RegExp][] = [
+  ['fond', /^(?:fond|thanks|congrats)$/],
+  ['mended', /^resolved$/],
+  ['policy', /^(?:policy)$/],
+  ['unreal', /^(?:fiction|public-figure|published|if-start|irrealis)$/],
+  ['skive', /^(?:skive-word|fake-act|leisure)$/],
+  ['custom', /^(?:consumer|sport)$/],
+  ['home', /^(?:kin-my|kin-our|circle-my|pet-(?:a|my|the|our)|own-mark)$/],
+  ['asks', /^(?:question|question-ask|imperative)$/],
+];
+
+interface Part {
+  harms: readonly string[];
+  counters: readonly string[];
+  whom: readonly string[];
+}
+
+/** What a fact does in a quarrel; names are few and come again with every key. */
+const parts = new Map<string, Part>();
+
+function partOf(name: string): Part {
+  let part = parts.get(name);
+  if (!part) {
+    part = {
+      harms: HARMS.filter(([, facts]) => facts.test(name)).map(([harm]) => harm),
+      counters: COUNTERS.filter(([, facts]) => facts.test(name)).map(([counter]) => counter),
+      whom: WHOM.filter(([, facts]) => facts.test(name)).map(([who]) => who),
+    };
+    parts.set(name, part);
+  }
+  return part;
+}
+
+interface Quarrel {
+  whom: readonly string[];
+  harms: Set<string>;
+  counters: Set<string>;
+}
+
+function quarrelIn(names: Iterable<string>): Quarrel {
+  const harms = new Set<string>();
+  const counters = new Set<string>();
+  const known = new Set<string>();
+  for (const name of names) {
+    const part = partOf(name);
+    for (const harm of part.harms) harms.add(harm);
+    for (const counter of part.counters) counters.add(counter);
+    for (const who of part.whom) known.add(who);
+  }
+  const whom = ['own', 'target', 'named', 'terms'].filter((who) => known.has(who));
+  if (whom.length === 0) whom.push(known.has('pronoun') ? 'pronoun' : 'nobody');
+  return { whom, harms, counters };
+}
+
+/**
+ * Reads the draft as a quarrel: whom it is about (one's own, a role, a name, the terms of work, only a pronoun, nobody), how
+ * many kinds of slight stand beside them, and what speaks for peace. `quarrel-near-*` is the strongest stretch of two sentences.
+ */
+export function readQuarrel(
+  sentences: readonly Sentence[],
+  facts: readonly (readonly Fact[])[],
+  add: (name: string) => void,
+): void {
+  const all = new Set<string>();
+  for (const list of facts) for (const fact of list) all.add(fact.name);
+  const { whom, harms, counters } = quarrelIn(all);
+  const many = Math.min(harms.size, 7);
+  const lean = Math.max(-2, Math.min(6, harms.size - 2 * counters.size));
+  add(`quarrel-lean-${lean}`);
+  for (const who of whom) {
+    add(`quarrel-${who}-${many}`);
+    add(`quarrel-lean-${who}-${lean}`);
+    if (counters.size === 0 && many > 0) add(`quarrel-plain-${who}`);
+    for (const harm of harms) add(`${harm}&${who}`);
+  }
+  for (const counter of counters) add(many > 2 ? `peace-${counter}-despite` : `peace-${counter}`);
+  readNear(facts, add);
+  readClose(sentences, whom[0] ?? '', add);
+}
+
+const SOFT = ['fond', 'mended', 'home', 'custom', 'skive'];
+
+function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => void): void {
+  const most = new Map<string, number>();
+  const raise = (name: string, count: number) => most.set(name, Math.max(most.get(name) ?? 0, Math.min(count, 6)));
+  for (let k = 0; k < facts.length; k++) {
+    const names = [...(facts[k] ?? []), ...(facts[k + 1] ?? [])].map((fact) => fact.name);
+    const { whom, harms, counters } = quarrelIn(names);
+    if (whom[0] === 'nobody' || whom[0] === 'pronoun') continue;
+    raise('quarrel-near', harms.size);
+    if (whom[0] === 'own') raise('quarrel-near-own', harms.size);
+    if (whom.includes('named')) raise('quarrel-near-named', harms.size);
+    if (!SOFT.some((counter) => counters.has(counter))) raise('quarrel-near-plain', harms.size);
+  }
+  for (const [name, count] of most) add(`${name}-${count}`);
+}
+
+/** A dry ending: one to four words, or a word of the sentence before said again. */
+function readClose(sentences: readonly Sentence[], who: string, add: (name: string) => void): void {
+  let before = new Set<string>();
+  let short = false;
+  let echo = false;
+  for (const sentence of sentences) {
+    const words = sentence.tokens
+      .filter((token) => token.kind === 'word' || token.kind === 'number')
+      .map((t) => t.norm);
+    if (words.length > 0 && words.length <= 3) {
+      short = true;
+      if (words.some((word) => word.length > 2 && before.has(word))) echo = true;
+    } else if (words.length > 0) short = false;
+    before = new Set(words);
+  }
+  if (short && sentences.length > 1) add(`dry-close&${who}`);
+  if (echo) add('echo');
+  if (echo) add(`echo&${who}`);
+}

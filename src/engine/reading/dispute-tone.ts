@@ -1,0 +1,61 @@
+import { TARGET_TAGS } from './dispute-clause';
+import type { View } from './view';
+
+const QUOTE = /^[“”"]$/;
+const QUOTED_BY =
+  /^(?:said|says|say|told|asked|called|wrote|writes|texted|replied|announced|called|named|labelled|saying|titled|reads|read|to|:|,)$/;
+const COUNTED =
+  /^(?:times?|weeks?|months?|years?|hours?|days?|mins?|minutes?|emails?|shifts?|nights?|earlies|lates|saturdays|sundays|weekends?|christmases|calls?|messages?|meetings?|attempts?|people|vacancies|managers|forms?|pages?|letters?|tickets?)$/;
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/;
+const OPENERS = /^(?:to|dear|psa|note|memo|message|hey|oi|attention|reminder|whoever|congratulations|congrats|shout)$/;
+const SOME_ROLE = /^(?:he|she|they|he's|she's|they're|you|that)$/;
+
+/** How a grievance is told without saying so: words held up in quotation marks, counts, mock addresses. */
+export function readDisputeTone(view: View): void {
+  readQuotes(view);
+  const first = view.norm(0) === '' || view.isPunct(0) ? 1 : 0;
+  const opener = OPENERS.test(view.norm(first));
+  for (let at = 0; at < view.length; at++) {
+    if (
+      view.isAny(at, ['Number', 'NumberWord']) &&
+      (COUNTED.test(view.norm(at + 1)) || COUNTED.test(view.norm(at + 2)))
+    )
+      view.add('counted', at, at + 1);
+    if (ORDINAL.test(view.norm(at)) && /^(?:time|week|month|year|day|email|shift)$/.test(view.norm(at + 1)))
+      view.add('counted', at, at + 1);
+    if (!view.isAny(at, TARGET_TAGS)) continue;
+    if (opener && at <= first + 7) view.add('addressed-target', first, at);
+    const before = view.norm(at - 1);
+    if (before === 'some' && SOME_ROLE.test(view.norm(at + 1))) view.add('some-target', at - 1, at + 1);
+    if (/^(?:only|trust)$/.test(view.norm(at - 2))) view.add('only-my-target', at - 2, at);
+    if (
+      view.norm(at).endsWith("'s") &&
+      /^(?:idea|version|definition|contribution|solution|response|answer|advice)$/.test(view.norm(at + 1))
+    )
+      view.add('target-idea-of', at, at + 1);
+    if (view.text(at + 1) === ':' || view.text(at + 1) === '…') view.add('target-speaks', at, at + 1);
+  }
+  if (/^whoever$/.test(view.norm(first))) view.add('whoever-opens', first);
+}
+
+/** One to four words in quotation marks that nobody is told to say are held up: a "wellbeing day". */
+function readQuotes(view: View): void {
+  let open = -1;
+  for (let at = 0; at < view.length; at++) {
+    if (!QUOTE.test(view.text(at))) continue;
+    if (open < 0) {
+      open = at;
+      continue;
+    }
+    const size = at - open - 1;
+    const said =
+      QUOTED_BY.test(view.norm(open - 1)) || QUOTED_BY.test(view.text(open - 1)) || view.is(open - 2, 'SpeechVerb');
+    if (size > 0 && size <= 4 && !said && open > 0) view.add('held-up', open, at);
+    let speaker = -1;
+    for (let back = Math.max(0, open - 9); back <= Math.min(view.length - 1, at + 6); back++)
+      if ((back < open || back > at) && view.isAny(back, TARGET_TAGS)) speaker = back;
+    if (speaker >= 0)
+      view.add(said ? 'target-quoted' : 'target-held-up', Math.min(open, speaker), Math.max(at, speaker));
+    open = -1;
+  }
+}
