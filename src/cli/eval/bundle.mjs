@@ -16,6 +16,7 @@ export async function runTypeScript(entry, args) {
     format: 'esm',
     packages: 'external',
     logLevel: 'warning',
+    tsconfigRaw: '{}',
     define: { 'import.meta.glob': 'ruleFilesOnDisk' },
     inject: [join('src', 'cli', 'eval', 'rule-files.ts')],
   });
