@@ -2,6 +2,7 @@ import type { Sentence } from '../text/token';
 import { antecedent } from './antecedent';
 import { readCase, readNearCases } from './case';
 import { readQuarrel } from './dispute-draft';
+import { readPublicPairs } from './public-draft';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -75,6 +76,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   }
   if (!names.has('past')) add('no-past');
   readNearCases(stretches(facts), add);
+  readPublicPairs(stretches(facts), add);
   readQuarrel(sentences, facts, add);
   quotation(sentences, add);
   thread(groups, add);

@@ -14,6 +14,11 @@ import { readOccasions, readVignette } from './occasion';
 import { readHiddenPeople, readPeople } from './person';
 import { readPromotion } from './promotion';
 import { readPronouns } from './pronoun';
+import { readContacts } from './public-contact';
+import { readDodges } from './public-dodge';
+import { readDrink } from './public-drink';
+import { readKinds } from './public-group';
+import { readInsults } from './public-insult';
 import { tagSentence } from './tagger';
 import { readTelling } from './telling';
 import { type Fact, View } from './view';
@@ -29,6 +34,11 @@ const FAMILIES = [
   readDetails,
   readTelling,
   readConduct,
+  readInsults,
+  readDodges,
+  readKinds,
+  readDrink,
+  readContacts,
   readCopying,
   readPromotion,
   readDisputes,

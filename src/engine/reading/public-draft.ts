@@ -1,0 +1,91 @@
+/** Readings that mean little alone and much within two sentences of each other. Names on either side: any of them. */
+const GROUPS: Record<string, readonly string[]> = {
+  drunk: ['drunk-slang', 'drunk-said', 'drunk-state'],
+  drug: ['street-drug'],
+  drinks: ['drink-many', 'drink-count', 'drink-hidden'],
+  work: ['care-setting', 'care-scene', 'work-self', 'work-act', 'care-verb', 'i-am-worker'],
+  wheel: ['driving', 'drunk-driving'],
+  dodge: ['skive-act', 'skive-word', 'lie-quoted', 'they-think-i'],
+  lie: ['sick-lie', 'lie-quoted'],
+  leisure: ['leisure', 'nap-word'],
+  nap: ['nap-word'],
+  fake: ['fake-act'],
+  record: ['record-thing'],
+  unchecked: ['nobody-checks'],
+  owning: ['owning-up'],
+  unseen: ['nobody-here'],
+  group: ['minority', 'these-lot', 'these-such', 'people-like', 'lot-of-them'],
+  patients: ['su-plural', 'patient-game'],
+  slight: ['slight', 'contempt', 'insult-predicate', 'judging'],
+  lust: ['lust', 'sex-word'],
+  looks: ['looked-at', 'body'],
+  other: ['colleague', 'student-word', 'he-she', 'service-user', 'person-this', 'person-the', 'worker-the'],
+  violence: ['violence', 'threat'],
+  person: ['you', 'he-she', 'circle-the', 'person-the', 'named-at-end', 'they-did'],
+  away: ['away-word', 'empty-house'],
+  house: ['home-thing', 'street-address'],
+  me: ['i', 'we', 'dropped-subject'],
+  trade: ['price', 'copy-act', 'promo-call', 'misuse'],
+  medicine: ['medicine', 'street-drug', 'intoxicant'],
+  snoop: ['snoop'],
+  circle: ['circle-my', 'own-circle', 'kin-my', 'circle-the', 'public-figure'],
+};
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['drunk', 'work'],
+  ['drunk', 'me'],
+  ['drug', 'work'],
+  ['drug', 'me'],
+  ['drinks', 'work'],
+  ['drinks', 'me'],
+  ['drinks', 'owning'],
+  ['drunk', 'wheel'],
+  ['drinks', 'wheel'],
+  ['dodge', 'leisure'],
+  ['dodge', 'lie'],
+  ['lie', 'leisure'],
+  ['dodge', 'owning'],
+  ['dodge', 'unseen'],
+  ['dodge', 'unchecked'],
+  ['nap', 'work'],
+  ['nap', 'unchecked'],
+  ['fake', 'record'],
+  ['fake', 'unchecked'],
+  ['fake', 'leisure'],
+  ['record', 'unchecked'],
+  ['record', 'leisure'],
+  ['owning', 'work'],
+  ['unseen', 'me'],
+  ['unseen', 'owning'],
+  ['group', 'slight'],
+  ['group', 'owning'],
+  ['group', 'violence'],
+  ['patients', 'slight'],
+  ['patients', 'owning'],
+  ['patients', 'violence'],
+  ['lust', 'other'],
+  ['lust', 'looks'],
+  ['looks', 'other'],
+  ['lust', 'owning'],
+  ['violence', 'person'],
+  ['violence', 'work'],
+  ['away', 'house'],
+  ['trade', 'medicine'],
+  ['snoop', 'circle'],
+  ['snoop', 'unchecked'],
+];
+
+const GROUPS_OF = new Map<string, string[]>();
+for (const [group, names] of Object.entries(GROUPS))
+  for (const name of names) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), group]);
+
+/** `both-a&b` for each pair that holds in one stretch. @param stretches the names told in every two neighbouring sentences */
+export function readPublicPairs(stretches: readonly ReadonlySet<string>[], add: (name: string) => void): void {
+  const found = new Set<string>();
+  for (const names of stretches) {
+    const groups = new Set<string>();
+    for (const name of names) for (const group of GROUPS_OF.get(name) ?? []) groups.add(group);
+    for (const [one, other] of PAIRS) if (groups.has(one) && groups.has(other)) found.add(`both-${one}&${other}`);
+  }
+  for (const name of found) add(name);
+}
