@@ -1,10 +1,18 @@
-import { type Branch, branchesOf, type Clause, type Literal, strongest } from './literals';
+import { branchesOf, type Clause, type Literal, strongest } from './literals';
 
-/** A literal and the patterns it opens, each with what else they need. */
+/** A literal as many patterns need it, with whether it is there, as far as that was asked in this turn. */
+interface Wanted extends Readonly<Pick<Literal, 'text' | 'starts' | 'ends'>> {
+  turn: number;
+  there: boolean;
+}
+
+/** A literal and the patterns it opens, each with what else they need: of each list one. */
 interface Entry {
-  literal: Literal;
+  literal: Wanted;
+  /** The last turn in which it was met. */
+  turn: number;
   ids: number[];
-  rests: Branch[];
+  rests: (readonly (readonly Wanted[])[])[];
 }
 
 /** Literals by the characters they begin with. */
@@ -15,8 +23,8 @@ class Index {
   /** For each first character how many are asked for: a bit for each size. */
   readonly #sizes = new Uint8Array(128);
 
-  entry(literal: Literal): Entry {
-    const { text, starts, ends } = literal;
+  entry(literal: Wanted): Entry {
+    const { text } = literal;
     const size = Math.min(3, text.length);
     const key = keyAt(text, 0, size);
     const first = text.charCodeAt(0) & 127;
@@ -24,26 +32,24 @@ class Index {
     const list = this.#byStart.get(key) ?? [];
     this.#byStart.set(key, list);
     this.#begins[hash(key)] = 1;
-    const known = list.find(({ literal: other }) => {
-      return other.text === text && other.starts === starts && other.ends === ends;
-    });
+    const known = list.find((entry) => entry.literal === literal);
     if (known) return known;
-    const entry: Entry = { literal, ids: [], rests: [] };
+    const entry: Entry = { literal, turn: 0, ids: [], rests: [] };
     list.push(entry);
     return entry;
   }
 
   /** Opens what the literals that stand at this place open. */
-  look(lower: string, at: number, seen: Set<Entry>, open: Set<number>): void {
+  look(lower: string, at: number, turn: number, open: Set<number>): void {
     const sizes = this.#sizes[lower.charCodeAt(at) & 127] ?? 0;
     for (let size = 1; sizes >> size; size++) {
       if (!(sizes & (1 << size))) continue;
       const key = keyAt(lower, at, size);
       if (!this.#begins[hash(key)]) continue;
       for (const entry of this.#byStart.get(key) ?? NONE)
-        if (isAt(entry.literal, lower, at) && !seen.has(entry)) {
-          seen.add(entry);
-          openAll(entry, lower, open);
+        if (entry.turn !== turn && isAt(entry.literal, lower, at)) {
+          entry.turn = turn;
+          openAll(entry, lower, turn, open);
         }
     }
   }
@@ -55,6 +61,8 @@ export class Gate {
   readonly #words = new Index();
   readonly #anywhere = new Index();
   readonly #always: number[] = [];
+  readonly #wanted = new Map<string, Wanted>();
+  #turn = 0;
 
   add(source: string, id: number): void {
     const branches = branchesOf(source);
@@ -62,10 +70,16 @@ export class Gate {
       this.#always.push(id);
       return;
     }
+    const lists = new Map<Clause, readonly Wanted[]>();
+    const listOf = (clause: Clause): readonly Wanted[] => {
+      const list = lists.get(clause) ?? clause.map((literal) => this.#want(literal));
+      lists.set(clause, list);
+      return list;
+    };
     for (const branch of branches) {
       const first = strongest(branch) as Clause;
-      const rest = branch.filter((clause) => clause !== first);
-      for (const literal of first) {
+      const rest = branch.filter((clause) => clause !== first).map(listOf);
+      for (const literal of listOf(first)) {
         const { ids, rests } = (literal.starts ? this.#words : this.#anywhere).entry(literal);
         ids.push(id);
         rests.push(rest);
@@ -73,14 +87,21 @@ export class Gate {
     }
   }
 
+  #want({ text, starts, ends }: Literal): Wanted {
+    const key = `${starts ? '<' : ' '}${text}${ends ? '>' : ' '}`;
+    const known = this.#wanted.get(key) ?? { text, starts, ends, turn: 0, there: false };
+    this.#wanted.set(key, known);
+    return known;
+  }
+
   possible(text: string): Set<number> {
     const lower = text.toLowerCase();
     const open = new Set(this.#always);
-    const seen = new Set<Entry>();
+    const turn = ++this.#turn;
     let before = 0;
     for (let at = 0; at < lower.length; at++) {
-      if (!isWord(before)) this.#words.look(lower, at, seen, open);
-      this.#anywhere.look(lower, at, seen, open);
+      if (!isWord(before)) this.#words.look(lower, at, turn, open);
+      this.#anywhere.look(lower, at, turn, open);
       before = lower.charCodeAt(at);
     }
     return open;
@@ -89,22 +110,23 @@ export class Gate {
 
 const NONE: readonly Entry[] = [];
 
-function openAll({ ids, rests }: Entry, lower: string, open: Set<number>): void {
+function openAll({ ids, rests }: Entry, lower: string, turn: number, open: Set<number>): void {
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
-    if (!open.has(id) && (rests[i] as Branch).every((clause) => holds(clause, lower))) open.add(id);
+    if (!open.has(id) && rests[i]?.every((list) => list.some((one) => isIn(one, lower, turn)))) open.add(id);
   }
 }
 
-const holds = (clause: Clause, lower: string): boolean => clause.some((literal) => isIn(literal, lower));
-
-function isIn(literal: Literal, lower: string): boolean {
-  for (let at = lower.indexOf(literal.text); at >= 0; at = lower.indexOf(literal.text, at + 1))
-    if (isAt(literal, lower, at)) return true;
-  return false;
+function isIn(wanted: Wanted, lower: string, turn: number): boolean {
+  if (wanted.turn === turn) return wanted.there;
+  let at = lower.indexOf(wanted.text);
+  while (at >= 0 && !isAt(wanted, lower, at)) at = lower.indexOf(wanted.text, at + 1);
+  wanted.turn = turn;
+  wanted.there = at >= 0;
+  return wanted.there;
 }
 
-const isAt = ({ text, starts, ends }: Literal, lower: string, at: number): boolean =>
+const isAt = ({ text, starts, ends }: Wanted, lower: string, at: number): boolean =>
   lower.startsWith(text, at) &&
   (!starts || !isWord(lower.charCodeAt(at - 1))) &&
   (!ends || !isWord(lower.charCodeAt(at + text.length)));

@@ -5,6 +5,8 @@ interface Item {
   branches?: Branch[];
   /** A place between a word and what is no word lies on both of its sides. */
   edge?: boolean;
+  /** What comes after it begins at the edge of a word. */
+  ends?: boolean;
   /** It takes no room. */
   look?: boolean;
 }
@@ -15,15 +17,20 @@ const literal = (text: string): Literal => ({ text, starts: false, ends: false, 
 /** Reads regular expressions left to right; whatever it does not understand it treats as "could be anything". */
 export class PatternReader {
   #at = 0;
+  /** Whether all that was read last ends at the edge of a word. */
+  #ends = false;
   constructor(readonly source: string) {}
 
   /** @param edge what is read next begins at the edge of a word. */
   alternatives(edge: boolean): Branch[] {
     const branches = this.#sequence(edge);
+    let ends = this.#ends;
     while (this.source[this.#at] === '|') {
       this.#at++;
       branches.push(...this.#sequence(edge));
+      ends &&= this.#ends;
     }
+    this.#ends = ends;
     return branches;
   }
 
@@ -46,8 +53,9 @@ export class PatternReader {
         if (item.branches && certain === 'more') loosen(item.branches);
         if (sure && (run || item.branches)) parts.push(run ? [[[run]]] : (item.branches as Branch[]));
       }
-      if (!item.look) edge = sure && (item.edge === true || blank);
+      if (!item.look) edge = (sure || edge) && (item.edge === true || item.ends === true || blank);
     }
+    this.#ends = edge;
     return joined(parts);
   }
 
@@ -70,7 +78,7 @@ export class PatternReader {
     const look = /^\?<?[=!]/.test(head);
     const branches = this.alternatives(edge && !look);
     this.#at++;
-    return look ? { look } : { branches };
+    return look ? { look } : { branches, ends: this.#ends };
   }
 
   #class(): Item {
