@@ -15,6 +15,10 @@ export interface Rule {
   thresholds?: Record<Exclude<Sensitivity, 'off'>, number[]> | undefined;
   /** Kinds of detail that settle the matter when enough different ones come together, the highest floor first. */
   together?: Together[] | undefined;
+  /** Facts of the surroundings that make a warning, where there is one, more severe by one. */
+  lift?: string[] | undefined;
+  /** How severe a matter of safety may become, unless one of these signals fired. */
+  safety?: { most: Exclude<Severity, 0>; unless: string[] } | undefined;
   messages?: Message[] | undefined;
   official?: Partial<Record<Country, OfficialLink[]>> | undefined;
 }

@@ -92,6 +92,8 @@ export const ruleFile = z.strictObject({
   bias: z.optional(z.number()),
   thresholds: z.optional(z.strictObject({ low: probabilities, normal: probabilities, high: probabilities })),
   together: z.optional(z.array(z.strictObject({ signals: texts, least: z.number().check(z.gte(2)), floor: severity }))),
+  lift: z.optional(texts),
+  safety: z.optional(z.strictObject({ most: severity, unless: texts })),
   messages: z.optional(z.array(message).check(z.minLength(1))),
   why: text,
   official: z.optional(z.partialRecord(z.enum(COUNTRIES), z.array(link))),

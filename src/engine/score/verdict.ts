@@ -4,6 +4,7 @@ import type { Rule } from '../pack';
 import type { Sensitivity, Severity } from '../types';
 import type { Learnt } from './learned';
 import { scorecard } from './scorecard';
+import { settle } from './settle';
 import { type Heads, severityOf } from './severity';
 import type { Fired, Window } from './window';
 
@@ -33,7 +34,7 @@ export function judge(rule: Rule, window: Window, sensitivity: Sensitivity, lear
   const heads: Heads = learnt?.heads(rule, fired) ?? scorecard(rule, window);
   const floor = floorOf(rule, fired, window);
   const reached = severityOf(heads, rule, sensitivity, learnt?.levels(rule, sensitivity));
-  const severity = sensitivity === 'off' ? 0 : (Math.max(floor, reached) as Severity);
+  const severity = sensitivity === 'off' ? 0 : settle(rule, { floor, reached }, fired, window);
   const score = Math.max(heads[0], FLOOR_SCORE[floor]);
   const shown = severity > 0 ? show(fired) : [];
   if (severity > 0 && shown.length === 0) shown.push(...(learnt?.point(rule) ?? []));
