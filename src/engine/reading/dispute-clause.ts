@@ -19,11 +19,15 @@ const DEEDS: readonly [tag: string, deed: string][] = [
   ['Luxury', 'luxury'],
   ['FakeAct', 'fakes'],
   ['Slogan', 'slogan'],
+  ['Scorn', 'scorned'],
 ];
 const REACH = 14;
 const ENDS = /^[.;!?]$/;
 const SUFFERED =
   /^(?:told|asked|given|left|moved|sent|made|promised|sacked|blamed|accused|handed|offered|informed|advised|reminded|invited|told|expected|lumped|ignored|overlooked|refused|rejected|suspended|fired|failed|marked|docked|paid|charged|billed|forgotten|called|labelled|warned|bullied|excluded|denied)$/;
+const HAVE = /^(?:had|have|having|got|has)$/;
+const AMENDS =
+  /^(?:tell|ask|remind|beg|chase|fix|redo|re-do|step|explain|harp|clean|call|go|do|run|find|buy|bring|teach|show|sort|ring|page|write|correct|undo|apologise|apologize|stand|wait|pay|cover|answer|take|make|check|prove)$/;
 const BECAME = /^(?:was|were|got|get|gets|been|being|just)$/;
 const US = /^(?:me|us|my|our|mine|ours)$/;
 const CANNOT = /^(?:couldn't|couldnt|can't|cant|cannot|wouldn't|wouldnt|doesn't|doesnt|don't|dont|won't|wont)$/;
@@ -37,6 +41,9 @@ const BASICS =
 export function readDisputeClauses(view: View): void {
   for (let at = 0; at < view.length; at++) {
     if (view.is(at, 'Subject')) readSubject(view, at, 'pron', 8);
+    if (view.is(at, 'Subject') && (view.is(at + 1, 'Not') || view.is(at + 2, 'Not'))) view.add('pron-not', at, at + 2);
+    if (HAVE.test(view.norm(at)) && view.norm(at + 1) === 'to' && AMENDS.test(view.norm(at + 2)))
+      view.add('had-to', at, at + 2);
     if (view.is(at, 'They')) readToUs(view, at);
     if (SUFFERED.test(view.norm(at))) readSuffered(view, at);
     if (CANNOT.test(view.norm(at))) readCannot(view, at);
@@ -44,6 +51,8 @@ export function readDisputeClauses(view: View): void {
       if (view.is(at, tag) && !view.is(at + 1, tag)) {
         readSubject(view, at, 'deed', REACH);
         readLikened(view, at);
+        if (view.is(at + 1, 'Not') || view.is(at + 2, 'Not') || view.is(at + 3, 'Not'))
+          view.add('role-not', at, at + 3);
         readPlaced(view, at);
         if (isOwn(view, at)) {
           view.add('own-target', at);
@@ -54,7 +63,8 @@ export function readDisputeClauses(view: View): void {
   }
 }
 
-function readSubject(view: View, at: number, prefix: string, reach: number): void {
+/** Deeds told after `at` in the same clause, up to `reach` tokens on. */
+export function readSubject(view: View, at: number, prefix: string, reach: number): void {
   const end = Math.min(view.length, at + 1 + reach);
   let any = -1;
   for (let on = at + 1; on < end && !ENDS.test(view.text(on)); on++) {

@@ -3,7 +3,7 @@ import type { Fact } from './view';
 
 /** Slights by kind; each counts once. */
 const HARMS: readonly [harm: string, facts: RegExp][] = [
-  ['shirk', /^(?:shirk|(?:deed|own-deed|pron)-shirks)$/],
+  ['shirk', /^(?:shirk|(?:deed|own-deed|pron|named-deed)-shirks)$/],
   ['aggress', /^(?:aggress|mistreat)$/],
   ['impose', /^impose$/],
   ['wrong', /^(?:wrongdoing|misuse)$/],
@@ -12,10 +12,17 @@ const HARMS: readonly [harm: string, facts: RegExp][] = [
   ['luxury', /^(?:luxury)$/],
   ['watchdog', /^(?:regulator|threat)$/],
   ['warning', /^warn-off$/],
-  ['faked', /^(?:deed|own-deed|pron)-fakes$/],
+  ['faked', /^(?:deed|own-deed|pron|named-deed)-fakes$/],
   ['slogan', /^slogan$/],
-  ['suffered', /^(?:suffered|they-to-us|deed-to-us|pron-to-us)$/],
+  ['suffered', /^(?:suffered|they-to-us|deed-to-us|pron-to-us|named-deed-to-us)$/],
   ['likened', /^target-likened$/],
+  ['scorn', /^scorn$/],
+  ['distress', /^distress$/],
+  ['money', /^price$/],
+  ['records', /^record-thing$/],
+  ['since', /^ever-since$/],
+  ['had-to', /^had-to$/],
+  ['refusal', /^(?:role-not|pron-not)$/],
   ['proof', /^(?:proof)$/],
   ['sarcasm', /^(?:sarcasm-frame|mock-address|some-target|only-my-target|target-idea-of)$/],
   ['contrast', /^(?:contrast)$/],
@@ -24,12 +31,13 @@ const HARMS: readonly [harm: string, facts: RegExp][] = [
   ['counted', /^(?:counted)$/],
   ['grievance', /^(?:grievance-act|grievance-adj)$/],
   ['insult', /^(?:insult|judging|name-calling|swear|swear-strong|contempt)$/],
-  ['address', /^(?:addressed-target|whoever-opens|named-at-end|mention)$/],
+  ['address', /^(?:addressed-target|addressed-name|whoever-opens|named-at-end|mention)$/],
   ['kind', /^kind-judged$/],
 ];
 const OWN = /^(?:own-target|our-(?:boss|tutor|org|colleague))$/;
 const TARGET = /^(?:boss|tutor|colleague|org)-|^other-team$/;
-const NAMED = /^(?:named-org|mention|name-(?:title|full|expert)|named-at-end|target-placed)$/;
+const NAMED =
+  /^(?:named-org|mention|name-(?:title|full|expert)|named-at-end|target-placed|org-named|org-handle|person-placed)$/;
 const TERMS = /^terms-word$/;
 const PRONOUN = /^(?:he-she|they-(?:did|said|starts))$/;
 const WHOM: readonly [who: string, facts: RegExp][] = [
@@ -42,6 +50,7 @@ const WHOM: readonly [who: string, facts: RegExp][] = [
 const COUNTERS: readonly [counter: string, facts: RegExp][] = [
   ['fond', /^(?:fond|thanks|congrats)$/],
   ['mended', /^resolved$/],
+  ['care', /^su-(?:a|my|the|this|our|of|num|start|bed|mine|one-of-mine)$/],
   ['policy', /^(?:policy)$/],
   ['unreal', /^(?:fiction|public-figure|published|if-start|irrealis)$/],
   ['skive', /^(?:skive-word|fake-act|leisure)$/],
@@ -115,10 +124,14 @@ export function readQuarrel(
     for (const harm of harms) add(`${harm}&${who}`);
   }
   for (const counter of counters) add(many > 2 ? `peace-${counter}-despite` : `peace-${counter}`);
+  if (harms.size > 0 && !all.has('fond') && (all.has('thanks') || all.has('praise')))
+    add(`bitter-thanks-${Math.min(harms.size, 4)}`);
   readNear(facts, add);
   readClose(sentences, whom[0] ?? '', add);
 }
 
+/** Slights that mean most when they stand close to a role. */
+const CLOSE = ['refusal', 'had-to', 'scorn', 'shirk', 'aggress', 'insult', 'distress'];
 const SOFT = ['fond', 'mended', 'home', 'custom', 'skive'];
 
 function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => void): void {
@@ -130,15 +143,20 @@ function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => vo
     if (whom[0] === 'nobody' || whom[0] === 'pronoun') continue;
     raise('quarrel-near', harms.size);
     if (whom[0] === 'own') raise('quarrel-near-own', harms.size);
+    if (whom[0] !== 'terms') for (const harm of CLOSE) if (harms.has(harm)) raise(`near-${harm}`, 1);
     if (whom.includes('named')) raise('quarrel-near-named', harms.size);
     if (!SOFT.some((counter) => counters.has(counter))) raise('quarrel-near-plain', harms.size);
   }
-  for (const [name, count] of most) add(`${name}-${count}`);
+  const long = facts.length > 7;
+  for (const [name, count] of most) {
+    add(`${name}-${count}`);
+    if (long && name.startsWith('quarrel')) add(`${name}-${count}-long`);
+  }
 }
 
 /** A dry ending: one to four words, or a word of the sentence before said again. */
 function readClose(sentences: readonly Sentence[], who: string, add: (name: string) => void): void {
-  let before = new Set<string>();
+  const before = new Set<string>();
   let short = false;
   let echo = false;
   for (const sentence of sentences) {
@@ -149,7 +167,7 @@ function readClose(sentences: readonly Sentence[], who: string, add: (name: stri
       short = true;
       if (words.some((word) => word.length > 2 && before.has(word))) echo = true;
     } else if (words.length > 0) short = false;
-    before = new Set(words);
+    for (const word of words) before.add(word);
   }
   if (short && sentences.length > 1) add(`dry-close&${who}`);
   if (echo) add('echo');

@@ -7,6 +7,10 @@ const QUOTED_BY =
 const COUNTED =
   /^(?:times?|weeks?|months?|years?|hours?|days?|mins?|minutes?|emails?|shifts?|nights?|earlies|lates|saturdays|sundays|weekends?|christmases|calls?|messages?|meetings?|attempts?|people|vacancies|managers|forms?|pages?|letters?|tickets?)$/;
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/;
+const SINCE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|easter|christmas|summer|spring|winter|autumn|last|the|before|monday|tuesday|friday|day|week|dial-up|covid|2\d{3})$/;
+const GREETS =
+  /^(?:you|hello|hi|cheers|thanks|ta|bravo|enjoy|sure|ok|okay|yes|no|nice|congrats|sorry|see|bye|goodbye|what|really|right)$/;
 const OPENERS = /^(?:to|dear|psa|note|memo|message|hey|oi|attention|reminder|whoever|congratulations|congrats|shout)$/;
 const SOME_ROLE = /^(?:he|she|they|he's|she's|they're|you|that)$/;
 
@@ -21,6 +25,10 @@ export function readDisputeTone(view: View): void {
       (COUNTED.test(view.norm(at + 1)) || COUNTED.test(view.norm(at + 2)))
     )
       view.add('counted', at, at + 1);
+    if (view.norm(at) === 'since' && SINCE.test(view.norm(at + 1)) && !view.is(at + 2, 'Subject'))
+      view.add('ever-since', at, at + 1);
+    if (GREETS.test(view.norm(at)) && view.is(at + 1, 'FirstName') && view.isAny(at + 1, ['Cap', 'FirstCap']))
+      view.add('addressed-name', at, at + 1);
     if (ORDINAL.test(view.norm(at)) && /^(?:time|week|month|year|day|email|shift)$/.test(view.norm(at + 1)))
       view.add('counted', at, at + 1);
     if (!view.isAny(at, TARGET_TAGS)) continue;

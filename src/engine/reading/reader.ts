@@ -6,6 +6,7 @@ import { readCrossings } from './crossing';
 import { readDetails } from './detail';
 import { readDisputes } from './dispute';
 import { readDisputeClauses } from './dispute-clause';
+import { readDisputeNames } from './dispute-name';
 import { readDisputeTone } from './dispute-tone';
 import { createWordMap } from './lexicon';
 import { readMentions } from './mention';
@@ -44,6 +45,7 @@ const FAMILIES = [
   readDisputes,
   readDisputeClauses,
   readDisputeTone,
+  readDisputeNames,
   readCrossings,
 ];
 

@@ -45,3 +45,16 @@ describe('the draft as a quarrel', () => {
     expect(namesIn(text).has(fact)).toBe(true);
   });
 });
+
+describe('named places and people', () => {
+  test.each([
+    ['Tuesday Morning Blues', 'org-named', false],
+    ['Lovely Claire from Year Ten came by', 'named-deed-shirks', false],
+    ['Wexcombe Dental never paid me', 'org-named', true],
+    ['@WexcombeTrust how about a reply', 'org-handle', true],
+    ['Dr Olive Penhallow of Wexcombe refuses to sign', 'person-placed', true],
+    ['Dr Olive Penhallow refuses to sign', 'named-deed-shirks', true],
+  ])('%s: %s is %s', (text, fact, told) => {
+    expect(namesIn(text).has(fact)).toBe(told);
+  });
+});
