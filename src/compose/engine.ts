@@ -1,5 +1,6 @@
 /** The engine, evaluated when it is first needed and made anew when the settings change. */
 import type { Checker, CheckerSettings } from '../engine/types';
+import { workInSlices } from './slices';
 import { nextTurn } from './turn';
 
 export class Engine {
@@ -26,8 +27,8 @@ export class Engine {
 
   async #make(): Promise<Checker> {
     // In the one bundled file this is a function that runs here and not before: see tests/e2e/lazy.test.ts.
-    const { createChecker } = await import('../packs/checker');
-    await nextTurn(); // Evaluated and made in two tasks: each is the longer for being the first.
-    return createChecker(this.#settings);
+    const { preparingChecker } = await import('../packs/checker');
+    await nextTurn();
+    return workInSlices(preparingChecker(this.#settings));
   }
 }

@@ -1,12 +1,12 @@
 /**
- * Runs a check in slices, so that no task of ours holds up the page. The engine keeps what it has worked out of every
- * sentence, so asking again goes on where the last slice stopped.
+ * Works in slices, so that no task of ours holds up the page. The engine keeps what it has worked out of every sentence,
+ * so asking again for a check goes on where the last slice stopped.
  */
 import type { Checker, Draft, Report } from '../engine/types';
 import { nextTurn } from './turn';
 
 /** Longest slice in ms: well under the 50 ms at which a person starts to feel it, the editor's own work included. */
-const SLICE = 20;
+const SLICE = 15;
 /** A draft that is not done after so many slices will not be: it is shown as not checked. */
 const MOST_SLICES = 500;
 
@@ -26,4 +26,19 @@ export async function checkInSlices(checker: Checker, draft: Draft, isStale: () 
     await nextTurn();
   }
   return report;
+}
+
+/**
+ * Does work that comes in small steps to the end, in slices.
+ * @throws what the work throws.
+ */
+export async function workInSlices<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const deadline = performance.now() + SLICE;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < deadline);
+    await nextTurn();
+  }
 }

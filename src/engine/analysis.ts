@@ -2,7 +2,8 @@ import type { Hit } from './detect/hit';
 import type { Reader } from './reading/reader';
 import type { Fact } from './reading/view';
 import { Scene } from './signals/scene';
-import { type Candidate, matchSentence, type Signals } from './signals/signals';
+import { type Candidate, matchingSentence, type Signals } from './signals/signals';
+import { finish, type Steps } from './steps';
 import { countLanguage, type LanguageCount } from './text/language';
 import type { Sentence } from './text/token';
 import { readTokens } from './text/tokens';
@@ -21,11 +22,18 @@ export interface Analysis {
 
 /** Reads one sentence once and for all. */
 export function analyse(text: string, reader: Reader, signals: Signals, user: UserWords): Analysis {
+  return finish(analysing(text, reader, signals, user));
+}
+
+/** The same in steps: what a browser does with an expression that it runs for the first time takes long. */
+export function* analysing(text: string, reader: Reader, signals: Signals, user: UserWords): Steps<Analysis> {
   const sentence = reader.tag({ start: 0, end: text.length, text, tokens: readTokens(text) });
+  yield;
   const facts = [...reader.readFacts(sentence), ...user.facts(sentence.tokens)];
   const allowed = user.allowed(sentence.tokens);
+  yield;
   const scene = new Scene(sentence, facts, signals.probes);
-  const candidates = without(matchSentence(signals, scene), allowed);
+  const candidates = without(yield* matchingSentence(signals, scene), allowed);
   scene.forget();
   return { sentence, facts, scene, candidates, allowed, language: countLanguage(sentence.tokens) };
 }

@@ -1,14 +1,15 @@
-import { type Analysis, analyse } from './analysis';
+import { type Analysis, analysing } from './analysis';
 import { assertDraft } from './draft';
 import { Judge, type Judged } from './judged';
-import { unpack } from './model/codec';
+import { unpacking } from './model/codec';
 import { Scorer } from './model/score';
 import type { Pack } from './pack';
-import { createReader } from './reading/reader';
+import { preparingReader } from './reading/reader';
 import { reportOf } from './report';
 import type { Places } from './score/spans';
 import { contextFacts } from './score/window';
-import { compileSignals } from './signals/signals';
+import { compilingSignals } from './signals/signals';
+import { finish, type Steps, Stepwise } from './steps';
 import { isForeign } from './text/language';
 import { type Unit, Units } from './text/units';
 import { type Checker, type CheckerSettings, type Draft, type Report, RULE_IDS } from './types';
@@ -18,22 +19,31 @@ import { rangesOf } from './windows';
 const never = () => false;
 
 /**
- * Makes a checker from rules as data. Takes some tens of milliseconds; the checker remembers the sentences of the last
+ * Makes a checker from rules as data. Takes some hundred milliseconds; the checker remembers the sentences of the last
  * draft, so keep one for each composer.
  * @throws Error naming the signal that cannot be compiled.
  */
 export function createChecker(pack: Pack, settings: CheckerSettings = {}): Checker {
+  return finish(preparingChecker(pack, settings));
+}
+
+/**
+ * The same in steps of some milliseconds, for a page that must not wait.
+ * @throws Error naming the signal that cannot be compiled.
+ */
+export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): Steps<Checker> {
   const disabled = new Set(settings.disabledSignals);
   const off = RULE_IDS.every((id) => settings.sensitivity?.[id] === 'off');
-  const signals = compileSignals(
+  const signals = yield* compilingSignals(
     [...pack.signals, ...userSignals(settings)].filter((signal) => !disabled.has(signal.id)),
   );
-  const reader = createReader(pack.lexicons);
+  const reader = yield* preparingReader(pack.lexicons);
   const user = userWords(settings);
-  const lazily = (text: string) => new Lazy(() => analyse(text, reader, signals, user));
+  const lazily = (text: string) => new Stepwise(() => analysing(text, reader, signals, user));
   const own = new Units(lazily);
   const earlier = new Units(lazily);
-  const judge = new Judge(pack.rules, settings, pack.model && new Scorer(unpack(pack.model)));
+  const scorer = pack.model && new Scorer(yield* unpacking(pack.model));
+  const judge = new Judge(pack.rules, settings, scorer);
 
   return {
     check(draft: Draft, shouldStop = never): Report {
@@ -59,25 +69,12 @@ export function createChecker(pack: Pack, settings: CheckerSettings = {}): Check
   };
 }
 
-/** A value made when it is first asked for. */
-class Lazy<T> {
-  #value: T | undefined;
-  constructor(readonly make: () => T) {}
-  get known(): T | undefined {
-    return this.#value;
-  }
-  get value(): T {
-    this.#value ??= this.make();
-    return this.#value;
-  }
-}
-
-type Reads = readonly Unit<Lazy<Analysis>>[];
+type Reads = readonly Unit<Stepwise<Analysis>>[];
 
 function readAll(units: Reads, shouldStop: () => boolean): { read: Analysis[]; complete: boolean } {
   const read: Analysis[] = [];
   for (const unit of units) {
-    if (!unit.same.known && shouldStop()) return { read, complete: false };
+    if (!unit.same.work(shouldStop)) return { read, complete: false };
     read.push(unit.same.value);
   }
   return { read, complete: true };

@@ -1,1 +1,1 @@
-export { createChecker } from './check';
+export { createChecker, preparingChecker } from './check';

@@ -1,8 +1,13 @@
-import { createChecker as create } from '../engine';
+import { createChecker as create, preparingChecker as preparing } from '../engine';
 import type { Checker, CheckerSettings } from '../engine/types';
 import { pack } from './catalog';
 
-/** A checker with the product's own rules. Takes some tens of milliseconds to make; keep one for each composer. */
+/** A checker with the product's own rules. Takes some hundred milliseconds to make; keep one for each composer. */
 export function createChecker(settings: CheckerSettings = {}): Checker {
   return create(pack, settings);
+}
+
+/** The same in steps of some milliseconds, for a page that must not wait. */
+export function preparingChecker(settings: CheckerSettings = {}): Generator<void, Checker> {
+  return preparing(pack, settings);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkInSlices } from '../../src/compose/slices';
+import { checkInSlices, workInSlices } from '../../src/compose/slices';
 import type { Checker } from '../../src/engine/types';
 import { reportOf } from './desk-rig';
 
@@ -45,5 +45,23 @@ describe('a check in slices', () => {
     };
     await checkInSlices(checker, { text: 'short' }, never);
     expect(asked).toBe(false);
+  });
+});
+
+describe('work in slices', () => {
+  test('comes to its end', async () => {
+    function* work(): Generator<void, string> {
+      for (let at = 0; at < 1000; at++) yield;
+      return 'made';
+    }
+    expect(await workInSlices(work())).toBe('made');
+  });
+
+  test('that fails says so', async () => {
+    function* work(): Generator<void, string> {
+      yield;
+      throw new Error('no luck');
+    }
+    await expect(workInSlices(work())).rejects.toThrow('no luck');
   });
 });

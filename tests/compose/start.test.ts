@@ -41,7 +41,8 @@ vi.mock('wxt/browser', () => ({
 }));
 
 vi.mock('../../src/packs/checker', () => ({
-  createChecker: (settings: object) => {
+  preparingChecker: function* (settings: object) {
+    yield;
     made.push(settings);
     return { check: () => reportOf('clear') };
   },

@@ -85,8 +85,10 @@ test('a signal that is switched off stays silent', () => {
 test('a stopped check says so, keeps what it found, and goes on where it stopped', () => {
   const fresh = createChecker();
   const draft = { text: 'NHS number 943 476 5919. Kettle on. Film later. Early night.' };
-  let asked = 0;
-  expect(fresh.check(draft, () => asked++ >= 1)).toMatchObject({ partial: true, level: 'pause' });
+  // It may stop within a sentence: what it keeps is known once the first is done.
+  let stopped = fresh.check(draft, () => true);
+  for (let more = 0; more < 1000 && stopped.level === 'unchecked'; more++) stopped = fresh.check(draft, () => true);
+  expect(stopped).toMatchObject({ partial: true, level: 'pause' });
   expect(createChecker().check({ text: 'Kettle on. Film later.' }, () => true)).toMatchObject({
     partial: true,
     level: 'unchecked',

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import { HEADS, LEARNED, type Model, type Thresholds } from './model';
 import type { Words } from './ngrams';
 
@@ -34,18 +35,26 @@ const readNumber = (text: string, at: number): number =>
 
 /** Makes kept weights ready to use; some milliseconds. */
 export function unpack(packed: Packed): Model {
-  const list = packed.words.split(' ');
+  return finish(unpacking(packed));
+}
+
+/** The same in steps. */
+export function* unpacking(packed: Packed): Steps<Model> {
   const ngrams = new Float32Array(packed.ngrams.length);
   for (let at = 0; at < ngrams.length; at++)
     ngrams[at] = step(packed.ngrams, at) * (packed.steps[at % LEARNED.length] ?? 0);
+  yield;
+  const words = wordsOf(packed.words.split(' '), packed.pairs);
+  yield;
   const named = new Map(
     Object.entries(packed.named).map(([name, signs]) => [
       name,
       Float32Array.from({ length: LEARNED.length * HEADS }, (_, at) => step(signs, at) * packed.namedStep),
     ]),
   );
+  yield;
   return {
-    words: wordsOf(list, packed.pairs),
+    words,
     ngrams,
     named,
     bias: Float32Array.from(packed.bias),

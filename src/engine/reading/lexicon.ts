@@ -1,4 +1,5 @@
 import type { Lexicon } from '../pack';
+import { finish, type Steps } from '../steps';
 import type { Token } from '../text/token';
 import { readTokens } from '../text/tokens';
 import { inflections } from './inflect';
@@ -17,12 +18,19 @@ export interface WordMap {
 
 /** Builds the look-up once; takes some milliseconds, so keep the result. */
 export function createWordMap(classes: readonly Lexicon[]): WordMap {
+  return finish(preparingWordMap(classes));
+}
+
+/** The same, a class a step. */
+export function* preparingWordMap(classes: readonly Lexicon[]): Steps<WordMap> {
   const phrases = new Map<string, Phrase[]>();
   const exact = new Map<string, string[]>();
-  for (const one of classes)
+  for (const one of classes) {
     for (const word of one.words)
       if (one.case === 'exact') push(exact, word, one.tag);
       else for (const [form, tags] of inflections(word, one)) addPhrase(phrases, form, tags);
+    yield;
+  }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { phrases, exact };
 }

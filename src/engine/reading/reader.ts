@@ -1,4 +1,5 @@
 import type { Lexicon } from '../pack';
+import { finish, type Steps } from '../steps';
 import type { Sentence } from '../text/token';
 import { readConduct } from './conduct';
 import { readCopying } from './copying';
@@ -8,7 +9,7 @@ import { readDisputes } from './dispute';
 import { readDisputeClauses } from './dispute-clause';
 import { readDisputeNames } from './dispute-name';
 import { readDisputeTone } from './dispute-tone';
-import { createWordMap } from './lexicon';
+import { preparingWordMap } from './lexicon';
 import { readMentions } from './mention';
 import { readNames } from './name';
 import { readOccasions, readVignette } from './occasion';
@@ -59,7 +60,12 @@ export interface Reader {
 
 /** Builds a reader; some milliseconds, so keep it. */
 export function createReader(lexicons: readonly Lexicon[]): Reader {
-  const words = createWordMap(lexicons);
+  return finish(preparingReader(lexicons));
+}
+
+/** The same in steps. */
+export function* preparingReader(lexicons: readonly Lexicon[]): Steps<Reader> {
+  const words = yield* preparingWordMap(lexicons);
   return {
     tag: (sentence) => tagSentence(words, sentence),
     readFacts(tagged) {

@@ -1,4 +1,5 @@
 import type { Hit } from '../detect/hit';
+import { finish, type Steps } from '../steps';
 import { type CompiledCondition, compileCondition } from './condition';
 import { type Probe, Probes } from './probe';
 import { Scene } from './scene';
@@ -31,24 +32,39 @@ export interface Signals {
  * @throws Error naming the signal that cannot be compiled.
  */
 export function compileSignals(signals: readonly Signal[]): Signals {
+  return finish(compilingSignals(signals));
+}
+
+/** The same, a matcher a step. */
+export function* compilingSignals(signals: readonly Signal[]): Steps<Signals> {
   const probes = new Probes();
-  const all = signals.map((signal) => {
+  const all: CompiledSignal[] = [];
+  for (const signal of signals) {
     try {
-      return {
-        signal,
-        match: signal.match.map((matcher) => probes.compile(matcher)),
-        near: (signal.near ?? []).map((condition) => compileCondition(condition, probes)),
-        unless: (signal.unless ?? []).map((condition) => compileCondition(condition, probes)),
-      };
+      all.push(yield* compiling(signal, probes));
     } catch (error) {
       throw new Error(`signal ${signal.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
-  });
+  }
   const bySlot = new Map<number, number[]>();
   for (const [number, { match }] of all.entries())
     for (const { slot } of match) if (slot !== undefined) bySlot.set(slot, [...(bySlot.get(slot) ?? []), number]);
   const always = [...all.keys()].filter((number) => all[number]?.match.some(({ slot }) => slot === undefined));
   return { probes, all, bySlot, always };
+}
+
+function* compiling(signal: Signal, probes: Probes): Steps<CompiledSignal> {
+  const compiled: CompiledSignal = { signal, match: [], near: [], unless: [] };
+  for (const matcher of signal.match) {
+    compiled.match.push(probes.compile(matcher));
+    yield;
+  }
+  for (const list of ['near', 'unless'] as const)
+    for (const condition of signal[list] ?? []) {
+      compiled[list].push(compileCondition(condition, probes));
+      yield;
+    }
+  return compiled;
 }
 
 /** The signals that might fire in a sentence, in order. */
@@ -61,14 +77,15 @@ function due({ all, bySlot, always }: Signals, { hits, possible }: Scene): Compi
 
 const NONE: readonly number[] = [];
 
-/** Finds the signals of one sentence, as far as the sentence alone can tell. */
-export function matchSentence(signals: Signals, scene: Scene): Candidate[] {
+/** Finds the signals of one sentence, as far as the sentence alone can tell; a matcher a step. */
+export function* matchingSentence(signals: Signals, scene: Scene): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   for (const compiled of due(signals, scene)) {
     let hits: Hit[] = [];
     for (const probe of compiled.match) {
       const more = probe(scene);
       if (more.length > 0) hits = hits.length > 0 ? hits.concat(more) : [...more];
+      yield;
     }
     if (hits.length === 0) continue;
     const kept = merge(hits).filter((hit) => beside(compiled, scene, hit));
