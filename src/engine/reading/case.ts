@@ -11,7 +11,7 @@ const CLAIMS: readonly [claim: string, facts: RegExp][] = [
 const SOMEONE =
   /^(?:he-she|su-(?:a|my|the|this|our|of|num|start|bare|bed|mine|one-of-mine|my-slot)|name-(?:title|initials|wee|age|from|acts)|(?:person|elder|worker)-(?:a|this|the|start|of|num)|dropped-(?:subject-one|third)|kin-(?:bare|the|his|a)|vignette|opens-quoted|one-is-aged)$/;
 const WORK =
-  /^(?:care-(?:setting|scene|thing|verb)|condition|procedure|work-self|work-tag|clinical|work-act|his-care|arrival|i-cared|i-am-worker)$/;
+  /^(?:care-(?:setting|scene|thing|verb)|field-word|school-word|service-word|condition|procedure|work-self|work-tag|clinical|work-act|his-care|arrival|i-cared|i-am-worker)$/;
 const TOUCH =
   /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-did-theirs|to-me|met-a|met-who|my-own-case)$/;
 

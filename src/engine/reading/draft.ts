@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/token';
 import { antecedent } from './antecedent';
 import { readCase, readNearCases } from './case';
+import { readTold } from './case-told';
 import { readQuarrel } from './dispute-draft';
 import { readPublicPairs } from './public-draft';
 import type { Fact } from './view';
@@ -77,6 +78,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   if (!names.has('past')) add('no-past');
   readNearCases(stretches(facts), add);
   readPublicPairs(stretches(facts), add);
+  readTold(sentences, facts, names, add);
   readQuarrel(sentences, facts, add);
   quotation(sentences, add);
   thread(groups, add);

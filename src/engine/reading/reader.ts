@@ -1,6 +1,7 @@
 import type { Lexicon } from '../pack';
 import { finish, type Steps } from '../steps';
 import type { Sentence } from '../text/token';
+import { readHiddenCases } from './case-hidden';
 import { readConduct } from './conduct';
 import { readCopying } from './copying';
 import { readCrossings } from './crossing';
@@ -30,6 +31,7 @@ const FAMILIES = [
   readPeople,
   readHiddenPeople,
   readPronouns,
+  readHiddenCases,
   readOccasions,
   readVignette,
   readNames,

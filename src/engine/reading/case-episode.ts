@@ -1,0 +1,70 @@
+import type { Sentence } from '../text/token';
+import { signsOfAll } from './case-signs';
+import type { Fact } from './view';
+
+const CARED_FOR = /^(?:su-(?:a|my|the|this|our|of|num|start|bed|mine|one-of-mine|my-slot)|my-own-case|met-who)$/;
+const SOMEBODY =
+  /^(?:(?:person|elder|worker)-(?:a|this|the|start|of)|name-(?:title|initials|wee|age|from|acts)|kin-(?:his|the)|vignette|opens-quoted|dropped-(?:subject-one|third|other)|one-is-aged|opens-aged|the-one)$/;
+const OWN =
+  /^(?:kin-(?:my|our)|my-own-kin|i-am-kin|own-mark|family-tag|own-health|i-am-ill|pet-(?:a|the|my|our|this)|circle-(?:my|our)|pet-sign)$/;
+const OTHER = /^(?:fiction|public-figure|at-large|home-scene|published|policy)$/;
+const GENERAL = /^(?:you|if-start|irrealis|imperative|question|su-plural|generic|chat-answer|hypothetical)$/;
+const STAFF = /^(?:boss|tutor|colleague|org)-(?:my|our|the|a|start)$/;
+const CONTACT =
+  /^(?:i-did-to-one|one-(?:did|said)-to-me|i-did-theirs|to-me|i-cared|arrival|met-a|his-care|dropped-subject-one|dropped-other|spoke-to-me|called-by-role)$/;
+const DETAIL =
+  /^(?:detail-(?:age|time|place|condition|procedure|body|outcome|rarity|news|job|speech|gestation)|named-place|his-kin)$/;
+
+const PATTERNS = { CARED_FOR, SOMEBODY, OWN, OTHER, GENERAL, STAFF, CONTACT, DETAIL };
+type Part = keyof typeof PATTERNS;
+const known = new Map<string, Part | null>();
+
+function partOf(name: string): Part | null {
+  let part = known.get(name);
+  if (part === undefined) {
+    part = (Object.keys(PATTERNS) as Part[]).find((key) => PATTERNS[key].test(name)) ?? null;
+    known.set(name, part);
+  }
+  return part;
+}
+
+/** How much one stretch of a draft reads as an episode with somebody met through work; below nought it reads as something else. */
+function weigh(names: ReadonlySet<string>, work: number): number {
+  const count = { CARED_FOR: 0, SOMEBODY: 0, OWN: 0, OTHER: 0, GENERAL: 0, STAFF: 0, CONTACT: 0, DETAIL: 0 };
+  for (const name of names) {
+    const part = partOf(name);
+    if (part) count[part]++;
+  }
+  const pronoun = names.has('he-she');
+  const someone = count.CARED_FOR > 0 ? 3 : count.SOMEBODY > 0 || pronoun ? 2 : 0;
+  if (someone === 0) return -9;
+  const followed = someone > 0 && pronoun && (count.CARED_FOR > 0 || count.SOMEBODY > 0) ? 1 : 0;
+  return (
+    someone +
+    followed +
+    Math.min(3, work) +
+    Math.min(2, count.CONTACT) +
+    Math.min(3, count.DETAIL) +
+    (names.has('past') ? 1 : -1) -
+    3 * Math.min(2, count.OWN) -
+    Math.min(3, count.OTHER) -
+    Math.min(3, count.GENERAL) -
+    2 * Math.min(1, count.STAFF)
+  );
+}
+
+/** The episode that weighs most among every two neighbouring sentences, told in steps (`episode-5` holds wherever `episode-6` does). */
+export function readEpisode(
+  sentences: readonly Sentence[],
+  facts: readonly (readonly Fact[])[],
+  add: (name: string) => void,
+): void {
+  let most = -9;
+  for (let at = 0; at < sentences.length; at++) {
+    const stretch = sentences.slice(at, at + 2);
+    const names = new Set(facts.slice(at, at + 2).flatMap((list) => list.map(({ name }) => name)));
+    most = Math.max(most, weigh(names, signsOfAll(stretch).work.size));
+  }
+  if (most === -9) add('episode-none');
+  for (let step = -2; step <= 12; step++) if (most >= step) add(`episode-${step}`);
+}

@@ -1,0 +1,72 @@
+import type { Fact } from './view';
+
+/** Kinds of people a story can be about, by the facts that name them; the first that fits holds. */
+const KINDS: readonly [kind: string, facts: RegExp][] = [
+  ['own', /^(?:kin-(?:my|our)|my-own-kin|name-own|circle-(?:my|our)|pet-(?:my|our))$/],
+  ['hinted', /^(?:dropped-other|opens-aged|the-one)$/],
+  ['general', /^(?:su|person|kin|elder|worker|circle)-(?:some|your)$/],
+  ['su', /^(?:su-(?!plural)|person-(?:my|our)$|my-own-case$)/],
+  ['theirs', /^kin-(?:his|the|a|of|num|this|quoted)$/],
+  ['kin', /^kin-(?:start|bare)$/],
+  ['name', /^name-(?:wee|title|initials|age|acts|from|first)$/],
+  ['person', /^(?:person|elder)-(?:a|the|this|of|num)$/],
+  ['bare', /^(?:person|elder)-(?:start|bare|his)$/],
+  ['trade', /^worker-(?!plural|my$|our$)/],
+  ['staff', /^(?:(?:colleague|boss|tutor)-(?:my|our|the|a|this|start|bare|his|of|num)|worker-(?:my|our))$/],
+  ['friend', /^circle-(?:the|a|this|start|bare|his|of|num)$/],
+  ['pet', /^pet-(?:the|a|this|start|bare|his|of|num)$/],
+  ['famous', /^(?:public-figure|fiction|name-expert)$/],
+];
+
+/** Whom a draft is mostly about. */
+export interface Hero {
+  /** Kind of person; `none` where only "he" or "she" is said, `nobody` where nobody is told. */
+  kind: string;
+  /** Kind of the first person told, pronouns included. */
+  first: string;
+  /** How often anybody is meant by "he" or "she". */
+  pronouns: number;
+  /** How many kinds of people are told. */
+  kinds: number;
+}
+
+const known = new Map<string, string | null>();
+
+function kindOf(name: string): string | null {
+  let kind = known.get(name);
+  if (kind === undefined) {
+    kind = KINDS.find(([, facts]) => facts.test(name))?.[0] ?? null;
+    known.set(name, kind);
+  }
+  return kind;
+}
+
+/**
+ * Follows who is spoken of from sentence to sentence: "he" and "she" count for the person told last, so that a mother in
+ * passing does not make a family story of a case.
+ */
+export function findHero(facts: readonly (readonly Fact[])[]): Hero {
+  const counts = new Map<string, number>();
+  let last = 'none';
+  let first = 'nobody';
+  let pronouns = 0;
+  for (const list of facts) {
+    const people = list.filter(({ name }) => name === 'he-she' || kindOf(name) !== null);
+    people.sort((one, other) => one.end - other.end);
+    for (const { name } of people) {
+      const kind = name === 'he-she' ? last : (kindOf(name) ?? last);
+      if (name === 'he-she') pronouns++;
+      else last = kind;
+      if (first === 'nobody') first = kind;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  let hero = 'nobody';
+  let most = 0;
+  for (const [kind, count] of counts)
+    if (count > most) {
+      most = count;
+      hero = kind;
+    }
+  return { kind: hero, first, pronouns, kinds: counts.size };
+}

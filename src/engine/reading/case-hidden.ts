@@ -1,0 +1,59 @@
+import { startsSentence } from './pronoun';
+import type { View } from './view';
+
+const ME = /^(?:me|us)$/;
+const ROLE_CALLED =
+  /^(?:nurse|doctor|doc|miss|sir|boss|love|duck|hen|hun|pet|darling|dear|sister|matron|physio|teacher|man|woman|lad|officer|guv|mate)$/;
+/**
+ * People told without being named: "Raced me to the lounge" (not the writer, who is the one raced), "the one in the yellow
+ * sash", words in quotes that call the writer "nurse".
+ */
+export function readHiddenCases(view: View): void {
+  let quoted = false;
+  for (let at = 0; at < view.length; at++) {
+    const text = view.text(at);
+    const norm = view.norm(at);
+    if (/^[“”"]$/.test(text)) quoted = text === '“' || (text === '"' && !quoted);
+    if (view.isAny(at, ['Past', 'SpeechVerb']) && opensClause(view, at)) readDroppedOther(view, at);
+    if (view.is(at, 'SpeechVerb') && ME.test(view.norm(at + 1)) && !view.isAny(at - 1, ['I', 'We', 'You']))
+      view.add('spoke-to-me', at, at + 1);
+    if (
+      norm === 'the' &&
+      view.norm(at + 1) === 'one' &&
+      /^(?:who|that|with|from|in|off|whose|which|what)$/.test(view.norm(at + 2))
+    )
+      view.add('the-one', at, at + 2);
+    if (view.is(at, 'HisHer') && view.norm(at + 1) === 'own') view.add('their-own', at, at + 2);
+    if (quoted && ROLE_CALLED.test(norm) && view.text(at - 1) === ',') view.add('called-by-role', at);
+  }
+  readAgedOpening(view);
+}
+
+/** First in its sentence, or after a comma or "then". */
+function opensClause(view: View, at: number): boolean {
+  return startsSentence(view, at) || /^(?:then|and|,)$/.test(view.norm(at - 1) || view.text(at - 1));
+}
+
+function readDroppedOther(view: View, at: number): void {
+  for (let on = at + 1; on <= at + 4 && !view.isPunct(on); on++) {
+    if (view.isAny(on, ['I', 'Subject', 'We']) && !ME.test(view.norm(on))) return;
+    if (!ME.test(view.norm(on))) continue;
+    const opens = startsSentence(view, at);
+    view.add(opens ? 'dropped-other' : 'then-me', at, on);
+    return;
+  }
+}
+
+/** "Seven years old and she'd packed", "Ninety-nine, typist": a person who comes in by age. */
+function readAgedOpening(view: View): void {
+  const first = view.isWord(0) || view.is(0, 'Number') ? 0 : 1;
+  if (view.is(first, 'AgeNumber')) view.add('opens-aged', first);
+  if (!view.is(first, 'Number') && !view.is(first, 'NumberWord')) return;
+  let last = first;
+  while (view.text(last + 1) === '-' || view.is(last + 1, 'NumberWord')) last++;
+  if (
+    view.text(last + 1) === ',' ||
+    (/^(?:years?|months?|weeks?|days?)$/.test(view.norm(last + 1)) && /^old$/.test(view.norm(last + 2)))
+  )
+    view.add('opens-aged', first, last + 1);
+}

@@ -1,0 +1,53 @@
+import type { Sentence, Token } from '../text/token';
+
+const WORK = new Set(
+  'CareSetting CareScene CareThing CareVerb Condition Procedure Clinical WorkSelf WorkAct WorkTag Arrival ServiceUser Medicine FieldWord SchoolWord ServiceWord'.split(
+    ' ',
+  ),
+);
+const TIMES = new Set(['Clock', 'TimeNear', 'TimePast']);
+
+/** What a sentence holds of a kind, each word once. */
+export interface Signs {
+  /** Norms of the words of work. */
+  work: ReadonlySet<string>;
+  times: number;
+  words: number;
+  quotes: number;
+}
+
+/** A sentence is read once, however often the draft round it changes. */
+const known = new WeakMap<readonly Token[], Signs>();
+
+/** Counts the signs of work and of time in a sentence. */
+export function signsOf({ tokens }: Sentence): Signs {
+  let signs = known.get(tokens);
+  if (!signs) {
+    const work = new Set<string>();
+    let times = 0;
+    let words = 0;
+    let quotes = 0;
+    for (const { kind, norm, tags, text } of tokens) {
+      if (/^[“”"]$/.test(text)) quotes++;
+      if (kind === 'punct') continue;
+      words++;
+      if (tags.some((tag) => WORK.has(tag))) work.add(norm);
+      if (tags.some((tag) => TIMES.has(tag))) times++;
+    }
+    signs = { work, times, words, quotes };
+    known.set(tokens, signs);
+  }
+  return signs;
+}
+
+/** The signs of several sentences together. */
+export function signsOfAll(sentences: readonly Sentence[]): Signs {
+  const all = sentences.map(signsOf);
+  const sum = (of: (signs: Signs) => number) => all.reduce((total, signs) => total + of(signs), 0);
+  return {
+    work: new Set(all.flatMap(({ work }) => [...work])),
+    times: sum(({ times }) => times),
+    words: sum(({ words }) => words),
+    quotes: sum(({ quotes }) => quotes),
+  };
+}
