@@ -16,6 +16,10 @@ const HARMS: readonly [harm: string, facts: RegExp][] = [
   ['slogan', /^slogan$/],
   ['suffered', /^(?:suffered|they-to-us|deed-to-us|pron-to-us|named-deed-to-us)$/],
   ['likened', /^target-likened$/],
+  ['dry', /^dry-word$/],
+  ['spend', /^(?:spend-contrast|but-not)$/],
+  ['turn', /^(?:whoever-did|ask-them|target-outdone)$/],
+  ['thinks', /^target-thinks$/],
   ['scorn', /^scorn$/],
   ['distress', /^distress$/],
   ['money', /^price$/],
@@ -34,7 +38,7 @@ const HARMS: readonly [harm: string, facts: RegExp][] = [
   ['address', /^(?:addressed-target|addressed-name|whoever-opens|named-at-end|mention)$/],
   ['kind', /^kind-judged$/],
 ];
-const OWN = /^(?:own-target|our-(?:boss|tutor|org|colleague))$/;
+const OWN = /^(?:own-target|ours-does|our-(?:boss|tutor|org|colleague))$/;
 const TARGET = /^(?:boss|tutor|colleague|org)-|^other-team$/;
 const NAMED =
   /^(?:named-org|mention|name-(?:title|full|expert)|named-at-end|target-placed|org-named|org-handle|person-placed)$/;

@@ -10,6 +10,7 @@ import { readDisputes } from './dispute';
 import { readDisputeClauses } from './dispute-clause';
 import { readDisputeNames } from './dispute-name';
 import { readDisputeTone } from './dispute-tone';
+import { readDisputeTurns } from './dispute-turn';
 import { preparingWordMap } from './lexicon';
 import { readMentions } from './mention';
 import { readNames } from './name';
@@ -49,6 +50,7 @@ const FAMILIES = [
   readDisputeClauses,
   readDisputeTone,
   readDisputeNames,
+  readDisputeTurns,
   readCrossings,
 ];
 
