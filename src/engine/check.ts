@@ -57,7 +57,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
       const judged: Judged[] = [];
       let stopped = !complete;
       for (const range of ranges) {
-        if (judged.length > 0 && shouldStop()) {
+        if (judged.length > 0 && !judge.knows(read, range) && shouldStop()) {
           stopped = true;
           break;
         }

@@ -20,6 +20,7 @@ export class Judge {
   #next: Judged[] = [];
   #context = '';
   #fewer = 0;
+  #count = 0;
 
   constructor(
     readonly rules: readonly Rule[],
@@ -34,19 +35,33 @@ export class Judge {
    */
   begin(context: readonly Fact[], count: number): void {
     const key = context.map((fact) => fact.name).join();
-    this.#known = key === this.#context ? this.#next : [];
+    // What a check that was stopped did not reach is still known from the one before.
+    const rest = this.#known.slice(this.#next.length + this.#fewer);
+    const reached = this.#next.length < this.#count ? [...this.#next, ...rest] : this.#next;
+    this.#known = key === this.#context ? reached : [];
     this.#fewer = this.#known.length - count;
     this.#next = [];
+    this.#count = count;
     this.#context = key;
   }
 
-  judge(all: readonly Analysis[], [from, to]: Range, context: readonly Fact[]): Judged {
-    // Before a change windows keep their number; after it they keep it counted from the end.
-    const at = this.#next.length;
-    const known = [this.#known[at], this.#known[at + this.#fewer]].find((one) => one && same(one, all, from, to));
-    const judged = known ?? this.#fresh(all.slice(from, to), context);
+  /** Is it known what the next window comes to? */
+  knows(all: readonly Analysis[], range: Range): boolean {
+    return this.#find(all, range) !== undefined;
+  }
+
+  judge(all: readonly Analysis[], range: Range, context: readonly Fact[]): Judged {
+    const judged = this.#find(all, range) ?? this.#fresh(all.slice(...range), context);
     this.#next.push(judged);
     return judged;
+  }
+
+  #find(all: readonly Analysis[], [from, to]: Range): Judged | undefined {
+    // Before a change windows keep their number; after it they keep it counted from the end.
+    const at = this.#next.length;
+    for (const known of [this.#known[at], this.#known[at + this.#fewer]])
+      if (known && same(known, all, from, to)) return known;
+    return undefined;
   }
 
   #fresh(analyses: readonly Analysis[], context: readonly Fact[]): Judged {
