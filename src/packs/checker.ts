@@ -1,13 +1,15 @@
 import { createChecker as create, preparingChecker as preparing } from '../engine';
 import type { Checker, CheckerSettings } from '../engine/types';
-import { pack } from './catalog';
+import { productPack } from './product';
 
 /** A checker with the product's own rules. Takes some hundred milliseconds to make; keep one for each composer. */
 export function createChecker(settings: CheckerSettings = {}): Checker {
-  return create(pack, settings);
+  return create(productPack(), settings);
 }
 
 /** The same in steps of some milliseconds, for a page that must not wait. */
-export function preparingChecker(settings: CheckerSettings = {}): Generator<void, Checker> {
-  return preparing(pack, settings);
+export function* preparingChecker(settings: CheckerSettings = {}): Generator<void, Checker> {
+  const pack = productPack();
+  yield;
+  return yield* preparing(pack, settings);
 }

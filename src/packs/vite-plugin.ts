@@ -1,44 +1,73 @@
-import { relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
+import type { Lexicon, Rule } from '../engine/pack';
+import { idOf, toSignal } from './file-id';
+import { type Content, fold, withoutProse } from './fold';
 import { patternsOf, slowPattern } from './patterns';
 import { kindOfFile, readFileContent } from './read';
+import type { SignalFile } from './schema';
 
 const RULE_FILE = /\/rules\/(?:[^/?]+\/)*[^/?]+\.yaml(?:\?(.*))?$/;
+const ALL = /\/rules\/all\?folded$/;
+const FOLDED = '\0rules-folded';
 
 /** The part of a Vite plugin that is used here (Vite's own types come in as many versions as tools that bundle it). */
 interface Plugin {
   name: string;
   enforce: 'pre';
+  resolveId(id: string): string | null;
+  load(this: { addWatchFile(file: string): void }, id: string): Promise<{ code: string; map: null } | null>;
   transform(code: string, id: string): Promise<{ code: string; map: null } | null>;
 }
 
 /**
- * Lets the YAML files under `rules/` be imported as checked data. Examples and prose stay out of what a page loads:
- * they come with `?full` only.
+ * Lets the YAML files under `rules/` be imported as checked data: one by one, with their examples and prose where `?full`
+ * is asked for, or all together as the one text that a page loads (`rules/all?folded`).
  */
 export function ruleFiles(root = process.cwd()): Plugin {
   return {
     name: 'second-look-rules',
     enforce: 'pre',
+    resolveId: (id) => (ALL.test(id) ? FOLDED : null),
+    async load(id) {
+      if (id !== FOLDED) return null;
+      const all: Content = { rules: [], signals: [], lexicons: [] };
+      for (const path of filesUnder(root)) {
+        this.addWatchFile(join(root, path));
+        const { kind, content } = await checked(path, readFileSync(join(root, path), 'utf8'));
+        if (kind === 'signal') all.signals.push(toSignal(path, content as SignalFile));
+        else if (kind === 'lexicon') all.lexicons.push(content as Lexicon);
+        else all.rules.push({ ...content, id: idOf(path).rule } as Rule);
+      }
+      return { code: `export default ${JSON.stringify(fold(all))};`, map: null };
+    },
     async transform(code, id) {
       const match = RULE_FILE.exec(id);
       if (!match) return null;
-      const path = relative(root, id.replace(/\?.*$/, ''));
-      const kind = kindOfFile(path);
-      if (!kind) throw new Error(`${path}: belongs in rules/<rule>/rule.yaml, rules/<rule>/signals/ or rules/lexicon/`);
-      const content = readFileContent(kind, path, parse(code));
-      for (const { field, pattern } of patternsOf(content)) {
-        const problem = await slowPattern(pattern);
-        if (problem) throw new Error(`${path}: ${field}: ${problem}`);
-      }
+      const { content } = await checked(relative(root, id.replace(/\?.*$/, '')), code);
       const shipped = match[1]?.includes('full') ? content : withoutProse(content);
       return { code: `export default ${JSON.stringify(shipped)};`, map: null };
     },
   };
 }
 
-const PROSE = new Set(['examples', 'source', 'summary', 'fine', 'notFine', 'instead']);
+function filesUnder(root: string): string[] {
+  const files = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `rules/${file.replaceAll('\\', '/')}`);
+  if (files.length === 0) throw new Error(`there are no YAML files under ${join(root, 'rules')}`);
+  return files.sort();
+}
 
-function withoutProse(content: object): object {
-  return Object.fromEntries(Object.entries(content).filter(([key]) => !PROSE.has(key)));
+/** @throws Error naming file and field. */
+async function checked(path: string, code: string) {
+  const kind = kindOfFile(path);
+  if (!kind) throw new Error(`${path}: belongs in rules/<rule>/rule.yaml, rules/<rule>/signals/ or rules/lexicon/`);
+  const content = readFileContent(kind, path, parse(code));
+  for (const { field, pattern } of patternsOf(content)) {
+    const problem = await slowPattern(pattern);
+    if (problem) throw new Error(`${path}: ${field}: ${problem}`);
+  }
+  return { kind, content };
 }

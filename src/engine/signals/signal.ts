@@ -38,7 +38,8 @@ export interface Signal {
   /** `rule/file-name`. */
   id: string;
   rule: string;
-  about: string;
+  /** For whoever reads the files; not in what is shipped. */
+  about?: string | undefined;
   /** Log-odds for (+) or against (-) the rule, where no fitted weight exists. */
   weight: number;
   role: Role;
