@@ -28,7 +28,7 @@ async function keys(ours, rounds) {
   const short = [];
   const long = [];
   for (let round = 0; round <= rounds; round++) {
-    const some = [await ours.ask('short', round, 120), await ours.ask('long', round, 120)];
+    const some = [await ours.ask('short', round), await ours.ask('long', round)];
     if (round > 0) for (const [at, list] of [short, long].entries()) list.push(...some[at]);
   }
   row('a key at 280 characters, median and p95', both(short));

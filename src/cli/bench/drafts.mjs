@@ -60,11 +60,14 @@ export function draft(length, seed) {
 export const LONG = 63_206;
 export const SHORT = 280;
 
-/** The same draft again and again, each time with one letter more of a sentence being typed in its middle. */
-export function* typing(length, seed, keys) {
-  const whole = draft(length, seed);
-  const stop = whole.indexOf('. ', length / 2);
-  const middle = stop < 0 ? Math.floor(length / 2) : stop + 2;
-  const typed = `${Array.from({ length: Math.ceil(keys / 60) + 1 }, (_, at) => sentence(seed * 31 + at * 3)).join(' ')} `;
-  for (let key = 1; key <= keys; key++) yield whole.slice(0, middle) + typed.slice(0, key) + whole.slice(middle + key);
+/** Keys typed into one draft; what is typed is the same whatever the draft's length. */
+const KEYS = 120;
+
+/** A draft with a paragraph being typed in its middle, one letter more each time, up to the whole length. */
+export function* typing(length, seed) {
+  const rest = draft(length - KEYS - 2, seed);
+  const stop = rest.indexOf('. ', length / 4);
+  const middle = stop < 0 ? Math.floor(rest.length / 2) : stop + 1;
+  const typed = [1, 3, 4, 6].map((at) => sentence(seed * 31 + at)).join(' ');
+  for (let key = 1; key <= KEYS; key++) yield `${rest.slice(0, middle)}\n${typed.slice(0, key)}\n${rest.slice(middle)}`;
 }

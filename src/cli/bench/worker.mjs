@@ -21,8 +21,8 @@ export const jobs = (run, more = {}) => ({
       range(round * count, count).map((seed) => draft(SHORT, seed)),
       run,
     ),
-  short: (round, count) => timed([...typing(SHORT, round, count)], run),
-  long: (round, count) => timed([...typing(LONG, round, count)], run),
+  short: (round) => timed([...typing(SHORT, round)], run).slice(1),
+  long: (round) => timed([...typing(LONG, round)], run).slice(1),
   open: (round) => timed([draft(LONG, round + 500)], run),
   ...more,
 });
