@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compromiseParts } from './src/packs/compromise-parts';
 import { ruleFiles } from './src/packs/vite-plugin';
 
 /** Extension pages may talk to nobody: not even to their own origin. */
@@ -18,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/messages' },
   vite: () => ({
-    plugins: [ruleFiles()],
+    plugins: [ruleFiles(), compromiseParts()],
     // The polyfill would bring a fetch into our pages.
     build: { modulePreload: { polyfill: false } },
     // WXT's own would tell the page that we are there.

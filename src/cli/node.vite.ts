@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { compromiseParts } from '../packs/compromise-parts';
 import { ruleFiles } from '../packs/vite-plugin';
 
 /** The checker as one plain ES module without dependencies. */
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
-  plugins: [ruleFiles()],
+  plugins: [ruleFiles(), compromiseParts()],
   build: {
     outDir: '.output/node',
     emptyOutDir: true,
