@@ -21,16 +21,20 @@ export function createWordMap(classes: readonly Lexicon[]): WordMap {
   return finish(preparingWordMap(classes));
 }
 
-/** The same, a class a step. */
+/** Words a step. */
+const SOME = 200;
+
+/** The same, some words a step. */
 export function* preparingWordMap(classes: readonly Lexicon[]): Steps<WordMap> {
   const phrases = new Map<string, Phrase[]>();
   const exact = new Map<string, string[]>();
-  for (const one of classes) {
-    for (const word of one.words)
+  let done = 0;
+  for (const one of classes)
+    for (const word of one.words) {
       if (one.case === 'exact') push(exact, word, one.tag);
       else for (const [form, tags] of inflections(word, one)) addPhrase(phrases, form, tags);
-    yield;
-  }
+      if (++done % SOME === 0) yield;
+    }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { phrases, exact };
 }

@@ -95,7 +95,8 @@ export class Gate {
   }
 
   possible(text: string): Set<number> {
-    const lower = text.toLowerCase();
+    // The long s is a small letter already, and ignoring case makes it an s.
+    const lower = text.toLowerCase().replaceAll('ſ', 's');
     const open = new Set(this.#always);
     const turn = ++this.#turn;
     let before = 0;

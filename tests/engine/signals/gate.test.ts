@@ -37,6 +37,13 @@ const patterns = pack.signals.flatMap((signal) =>
   [...signal.match, ...(signal.near ?? []), ...(signal.unless ?? [])].flatMap(({ pattern }) => pattern ?? []),
 );
 
+test('a long s is an s, a Kelvin sign a k, as where case is ignored', () => {
+  const gate = new Gate();
+  gate.add('\\bpiss off\\b', 1);
+  gate.add('\\bkit\\b', 2);
+  expect([...gate.possible('piſſ off'), ...gate.possible('\u212ait')]).toEqual([1, 2]);
+});
+
 test('no pattern of the rules is ever kept from matching', () => {
   expect(patterns.length).toBeGreaterThan(100);
   const gate = new Gate();
