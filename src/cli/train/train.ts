@@ -5,6 +5,7 @@ import { hasShared, type Labelled, readDrafts } from '../eval/material';
 import { type Columns, chooseColumns, type Sparse, sparse } from './columns';
 import { CORPUS_MARK, quietDrafts } from './corpora';
 import { FOLDS, foldsOf } from './folds';
+import { evenLengths, shiftLengths } from './lengths';
 import { createNameTest } from './people';
 import { rankingTable } from './ranking';
 import { createRows, Growing, type Row } from './rows';
@@ -43,7 +44,11 @@ export function main(args: readonly string[]): number {
     const [, key, value] = /^--(quiet|real)=(.+)$/.exec(arg) ?? [];
     if (key) COSTS[key as keyof typeof COSTS] = Number(value);
   }
-  const { scores, folds } = crossValidate(problem, options);
+  const folds = fitFolds(problem, options);
+  const shifts = evenLengths(problem, scoreUnseen(problem, folds, options));
+  for (const weights of folds) shiftLengths(weights, shifts, columns, options);
+  const scores = scoreUnseen(problem, folds, options);
+  console.log(`Long texts count by rule: ${shifts.map((shift) => shift.toFixed(2)).join(' ')}`);
   console.log(
     rankingTable(drafts, (draft, rule, head) => scores[draft]?.[rule * HEADS + head] ?? Number.NEGATIVE_INFINITY),
   );
@@ -57,10 +62,9 @@ export function main(args: readonly string[]): number {
   folds.forEach((weights, fold) => {
     write(`${FOLDER}/fold-${fold}.json`, weights);
   });
-  const size = write(
-    WEIGHTS,
-    fitAll(problem, () => true, options),
-  );
+  const whole = fitAll(problem, () => true, options);
+  shiftLengths(whole, shifts, columns, options);
+  const size = write(WEIGHTS, whole);
   copyFileSync(WEIGHTS, FITTED_WITH);
   console.log(`${WEIGHTS}: ${Math.round(size / 1000)} kB`);
   return 0;
@@ -106,26 +110,27 @@ function costOf(file: string): number {
   return file.startsWith(CORPUS_MARK) ? COSTS.quiet : 1;
 }
 
-/** Log-odds of each draft, rule and head from weights that have not seen the draft's file; the most of its windows. */
-export function crossValidate(problem: Problem, options: Options): { scores: Float64Array[]; folds: RuleWeights[][] } {
-  const fitted: RuleWeights[][] = [];
+/** Weights for each fold, from all drafts that are not in it. */
+export function fitFolds(problem: Problem, options: Options): RuleWeights[][] {
+  const folds = foldsOf(problem.drafts);
+  return Array.from({ length: FOLDS }, (_, fold) => fitAll(problem, (draft) => folds[draft] !== fold, options));
+}
+
+/** Log-odds of each draft, rule and head from the weights that have not seen the draft's file; the most of its windows. */
+export function scoreUnseen(problem: Problem, fitted: readonly RuleWeights[][], options: Options): Float64Array[] {
   const folds = foldsOf(problem.drafts);
   const scores = problem.drafts.map(() => new Float64Array(LEARNED.length * HEADS).fill(Number.NEGATIVE_INFINITY));
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitAll(problem, (draft) => folds[draft] !== fold, options);
-    fitted.push(weights);
-    problem.rows.forEach((row, at) => {
-      const features = problem.sparse[at];
-      const own = scores[row.draft];
-      if (folds[row.draft] !== fold || !features || !own) return;
-      weights.forEach((one, rule) => {
-        logits(one, features, problem.columns, options).forEach((logit, head) => {
-          own[rule * HEADS + head] = Math.max(own[rule * HEADS + head] ?? 0, logit);
-        });
+  problem.rows.forEach((row, at) => {
+    const features = problem.sparse[at];
+    const own = scores[row.draft];
+    if (!features || !own) return;
+    fitted[folds[row.draft] ?? 0]?.forEach((one, rule) => {
+      logits(one, features, problem.columns, options).forEach((logit, head) => {
+        own[rule * HEADS + head] = Math.max(own[rule * HEADS + head] ?? 0, logit);
       });
     });
-  }
-  return { scores, folds: fitted };
+  });
+  return scores;
 }
 
 /** Reading takes a minute; `--kept` uses what was read last time. */
