@@ -20,7 +20,11 @@ const DEEDS: readonly [tag: string, deed: string][] = [
   ['FakeAct', 'fakes'],
   ['Slogan', 'slogan'],
   ['Scorn', 'scorned'],
+  ['Ordered', 'orders'],
 ];
+/** Deeds that only the subject of the clause can have done: another subject between takes them over. */
+const DONE = new Set(['shirks', 'goes-at', 'imposes', 'wrongs', 'fakes', 'scorned']);
+const NOMINATIVE = /^(?:i|i'm|im|i've|ive|i'd|i'll|we|we're|we've|we'd|we'll|you|you're|you've)$/;
 const REACH = 14;
 const ENDS = /^[.;!?]$/;
 const SUFFERED =
@@ -44,6 +48,7 @@ export function readDisputeClauses(view: View): void {
     if (view.is(at, 'Subject') && (view.is(at + 1, 'Not') || view.is(at + 2, 'Not'))) view.add('pron-not', at, at + 2);
     if (HAVE.test(view.norm(at)) && view.norm(at + 1) === 'to' && AMENDS.test(view.norm(at + 2)))
       view.add('had-to', at, at + 2);
+    if (view.is(at, 'Shirk') && !view.is(at - 1, 'Shirk') && !isMine(view, at)) view.add('shirk-bare', at);
     if (view.is(at, 'They')) readToUs(view, at);
     if (SUFFERED.test(view.norm(at))) readSuffered(view, at);
     if (CANNOT.test(view.norm(at))) readCannot(view, at);
@@ -67,9 +72,11 @@ export function readDisputeClauses(view: View): void {
 export function readSubject(view: View, at: number, prefix: string, reach: number): void {
   const end = Math.min(view.length, at + 1 + reach);
   let any = -1;
+  let other = false;
   for (let on = at + 1; on < end && !ENDS.test(view.text(on)); on++) {
+    if (NOMINATIVE.test(view.norm(on))) other = true;
     for (const [tag, deed] of DEEDS)
-      if (view.is(on, tag)) {
+      if (view.is(on, tag) && !(other && DONE.has(deed))) {
         view.add(`${prefix}-${deed}`, at, on);
         any = any < 0 ? on : any;
       }
@@ -93,7 +100,7 @@ function isOwn(view: View, at: number): boolean {
   return false;
 }
 
-const JUDGES = ['GrievanceAdj', 'Judging', 'Insult', 'NameCalling', 'Shirk', 'Aggress', 'Not'];
+const JUDGES = ['GrievanceAdj', 'Judging', 'Insult', 'NameCalling', 'Shirk', 'Aggress', 'Scorn', 'SwearStrong'];
 
 /** A profession or a team judged as a kind: "surgeons are", "the day team never". */
 function readKind(view: View, at: number, name: string): void {
@@ -170,4 +177,10 @@ function readPlaced(view: View, at: number): void {
         return;
       }
   }
+}
+
+/** The writer's own doing: "I", "we" or a question to the reader up to three words before. */
+function isMine(view: View, at: number): boolean {
+  for (let back = at; back >= Math.max(0, at - 3); back--) if (NOMINATIVE.test(view.norm(back))) return true;
+  return false;
 }

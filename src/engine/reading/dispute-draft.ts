@@ -1,9 +1,10 @@
 import type { Sentence } from '../text/token';
+import { readGrievanceThread } from './dispute-thread';
 import type { Fact } from './view';
 
 /** Slights by kind; each counts once. */
 const HARMS: readonly [harm: string, facts: RegExp][] = [
-  ['shirk', /^(?:shirk|(?:deed|own-deed|pron|named-deed)-shirks)$/],
+  ['shirk', /^(?:shirk-bare|(?:deed|own-deed|pron|named-deed)-shirks)$/],
   ['aggress', /^(?:aggress|mistreat)$/],
   ['impose', /^impose$/],
   ['wrong', /^(?:wrongdoing|misuse)$/],
@@ -17,6 +18,7 @@ const HARMS: readonly [harm: string, facts: RegExp][] = [
   ['suffered', /^(?:suffered|they-to-us|deed-to-us|pron-to-us|named-deed-to-us)$/],
   ['likened', /^target-likened$/],
   ['dry', /^dry-word$/],
+  ['ordered', /^ordered$/],
   ['spend', /^(?:spend-contrast|but-not)$/],
   ['turn', /^(?:whoever-did|ask-them|target-outdone)$/],
   ['thinks', /^target-thinks$/],
@@ -130,12 +132,17 @@ export function readQuarrel(
   for (const counter of counters) add(many > 2 ? `peace-${counter}-despite` : `peace-${counter}`);
   if (harms.size > 0 && !all.has('fond') && (all.has('thanks') || all.has('praise')))
     add(`bitter-thanks-${Math.min(harms.size, 4)}`);
+  readGrievanceThread(facts, add);
   readNear(facts, add);
   readClose(sentences, whom[0] ?? '', add);
 }
 
-/** Slights that mean most when they stand close to a role. */
-const CLOSE = ['refusal', 'had-to', 'scorn', 'shirk', 'aggress', 'insult', 'distress'];
+/** Slights that need no second one beside them. */
+const STRONG = new Set(
+  'shirk aggress impose wrong watchdog warning faked suffered likened cannot scorn distress had-to refusal grievance insult sarcasm kind turn'.split(
+    ' ',
+  ),
+);
 const SOFT = ['fond', 'mended', 'home', 'custom', 'skive'];
 
 function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => void): void {
@@ -147,9 +154,12 @@ function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => vo
     if (whom[0] === 'nobody' || whom[0] === 'pronoun') continue;
     raise('quarrel-near', harms.size);
     if (whom[0] === 'own') raise('quarrel-near-own', harms.size);
-    if (whom[0] !== 'terms') for (const harm of CLOSE) if (harms.has(harm)) raise(`near-${harm}`, 1);
+    if (whom[0] !== 'terms') for (const harm of harms) raise(`near-${harm}`, 1);
     if (whom.includes('named')) raise('quarrel-near-named', harms.size);
-    if (!SOFT.some((counter) => counters.has(counter))) raise('quarrel-near-plain', harms.size);
+    const plain = !SOFT.some((counter) => counters.has(counter));
+    const strong = [...harms].filter((harm) => STRONG.has(harm)).length;
+    if (whom[0] === 'own' || whom[0] === 'target') raise(plain ? 'quarrel-strong-plain' : 'quarrel-strong', strong);
+    if (plain) raise('quarrel-near-plain', harms.size);
   }
   const long = facts.length > 7;
   for (const [name, count] of most) {
