@@ -1,7 +1,7 @@
 /** A draft up to this long is judged as one telling. */
 const WHOLE = 12;
-/** A longer one is cut into pieces of at most so many sentences; each two neighbours are one window. */
-const LONGEST_PIECE = 8;
+/** A longer one is cut into pieces of at most so many sentences; each two neighbours are one window, no longer than a whole. */
+const LONGEST_PIECE = 6;
 const SHORTEST_PIECE = 3;
 
 /** A run of sentences by their numbers, the last one not included. */

@@ -9,6 +9,8 @@ export type Places = (wanted: ReadonlySet<Analysis>) => ReadonlyMap<Analysis, re
 const MOST = 6;
 /** and each is no longer than so many words. */
 const LONGEST = 6;
+/** Of very many only the weightiest are looked at: long drafts may hold hundreds. */
+const ENOUGH = 60;
 
 interface Placed {
   start: number;
@@ -20,15 +22,23 @@ interface Placed {
 
 /** The words of a finding as stretches of the draft, in order; stretches that overlap are joined, the weightiest are kept. */
 export function placeSpans(shown: readonly Shown[], places: Places, text: string): FindingSpan[] {
+  const best = shown.length > ENOUGH ? [...shown].sort((a, b) => weightOf(b.fired) - weightOf(a.fired)) : shown;
+  const placed = place(best.slice(0, ENOUGH), places);
+  // All of the weightiest may stand in earlier parts of a thread.
+  if (placed.length === 0 && best.length > ENOUGH) placed.push(...place(best, places));
+  return weightiest(joined(placed)).map(({ start, end, signal, fix }) => {
+    const quote = firstWords(text.slice(start, end));
+    return { start, end: start + quote.length, quote, signal, ...(fix === undefined ? {} : { fix }) };
+  });
+}
+
+function place(shown: readonly Shown[], places: Places): Placed[] {
   const found = places(new Set(shown.map((one) => one.analysis)));
   const placed: Placed[] = [];
   for (const { analysis, start, end, signal, fired } of shown)
     for (const at of found.get(analysis) ?? [])
       placed.push({ start: at + start, end: at + end, signal, fix: fired?.signal.fix, weight: weightOf(fired) });
-  return weightiest(joined(placed)).map(({ start, end, signal, fix }) => {
-    const quote = firstWords(text.slice(start, end));
-    return { start, end: start + quote.length, quote, signal, ...(fix === undefined ? {} : { fix }) };
-  });
+  return placed;
 }
 
 const weightOf = (fired: Shown['fired']): number =>
