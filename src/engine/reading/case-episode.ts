@@ -53,18 +53,36 @@ function weigh(names: ReadonlySet<string>, work: number): number {
   );
 }
 
-/** The episode that weighs most among every two neighbouring sentences, told in steps (`episode-5` holds wherever `episode-6` does). */
+/** How surely one sentence tells of somebody in the writer's care as happened: "the patient was", not "the patient may"; -1 if it does not. */
+function tellsPatient(names: ReadonlySet<string>, known: (part: Part) => number): number {
+  if (known('CARED_FOR') === 0 || !names.has('past') || known('GENERAL') > 0 || names.has('modal')) return -1;
+  return Math.min(
+    3,
+    known('CONTACT') + known('DETAIL') + (names.has('he-she') ? 1 : 0) + (names.has('i') || names.has('we') ? 1 : 0),
+  );
+}
+
+/**
+ * The episode that weighs most among every two neighbouring sentences, told in steps (`episode-5` holds wherever `episode-6`
+ * does), and the sentence that tells most of a patient (`told-patient-2`).
+ */
 export function readEpisode(
   sentences: readonly Sentence[],
   facts: readonly (readonly Fact[])[],
   add: (name: string) => void,
 ): void {
   let most = -9;
+  let patient = -1;
   for (let at = 0; at < sentences.length; at++) {
-    const stretch = sentences.slice(at, at + 2);
-    const names = new Set(facts.slice(at, at + 2).flatMap((list) => list.map(({ name }) => name)));
-    most = Math.max(most, weigh(names, signsOfAll(stretch).work.size));
+    const own = new Set((facts[at] ?? []).map(({ name }) => name));
+    const names = new Set([...own, ...(facts[at + 1] ?? []).map(({ name }) => name)]);
+    most = Math.max(most, weigh(names, signsOfAll(sentences.slice(at, at + 2)).work.size));
+    patient = Math.max(
+      patient,
+      tellsPatient(own, (part) => [...own].filter((name) => partOf(name) === part).length),
+    );
   }
   if (most === -9) add('episode-none');
   for (let step = -2; step <= 12; step++) if (most >= step) add(`episode-${step}`);
+  for (let step = 0; step <= patient; step++) add(`told-patient-${step}`);
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/token';
 import type { Fact } from './view';
 
 /** Kinds of people a story can be about, by the facts that name them; the first that fits holds. */
@@ -30,6 +31,9 @@ export interface Hero {
   kinds: number;
 }
 
+/** A name after one of these is as a rule the writer's own relative. */
+const UNCLE = /^(?:auntie?|aunty|uncle|gran(?:dad|ny|ma|pa)?|nan(?:na|ny)?|cousin|tito|tita|mum|dad) /i;
+
 const known = new Map<string, string | null>();
 
 function kindOf(name: string): string | null {
@@ -45,22 +49,24 @@ function kindOf(name: string): string | null {
  * Follows who is spoken of from sentence to sentence: "he" and "she" count for the person told last, so that a mother in
  * passing does not make a family story of a case.
  */
-export function findHero(facts: readonly (readonly Fact[])[]): Hero {
+export function findHero(sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]): Hero {
   const counts = new Map<string, number>();
   let last = 'none';
   let first = 'nobody';
   let pronouns = 0;
-  for (const list of facts) {
+  facts.forEach((list, at) => {
+    const text = sentences[at]?.text ?? '';
     const people = list.filter(({ name }) => name === 'he-she' || kindOf(name) !== null);
     people.sort((one, other) => one.end - other.end);
-    for (const { name } of people) {
-      const kind = name === 'he-she' ? last : (kindOf(name) ?? last);
+    for (const { name, start, end } of people) {
+      const uncle = name.startsWith('name-') && UNCLE.test(text.slice(start, end));
+      const kind = name === 'he-she' ? last : uncle ? 'kin' : (kindOf(name) ?? last);
       if (name === 'he-she') pronouns++;
       else last = kind;
       if (first === 'nobody') first = kind;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-  }
+  });
   let hero = 'nobody';
   let most = 0;
   for (const [kind, count] of counts)

@@ -5,12 +5,18 @@ const WORK = new Set(
     ' ',
   ),
 );
+/** Where the writer is off duty, or the person known from elsewhere. */
+const AWAY = new Set(
+  'HomeScene HomeThing AtLarge Leisure Sport Fiction Published PublicFigure OwnHealth PetSign'.split(' '),
+);
 const TIMES = new Set(['Clock', 'TimeNear', 'TimePast']);
 
 /** What a sentence holds of a kind, each word once. */
 export interface Signs {
   /** Norms of the words of work. */
   work: ReadonlySet<string>;
+  /** Norms of the words of private life, screen and print. */
+  away: ReadonlySet<string>;
   times: number;
   words: number;
   quotes: number;
@@ -24,6 +30,7 @@ export function signsOf({ tokens }: Sentence): Signs {
   let signs = known.get(tokens);
   if (!signs) {
     const work = new Set<string>();
+    const away = new Set<string>();
     let times = 0;
     let words = 0;
     let quotes = 0;
@@ -32,9 +39,10 @@ export function signsOf({ tokens }: Sentence): Signs {
       if (kind === 'punct') continue;
       words++;
       if (tags.some((tag) => WORK.has(tag))) work.add(norm);
+      if (tags.some((tag) => AWAY.has(tag))) away.add(norm);
       if (tags.some((tag) => TIMES.has(tag))) times++;
     }
-    signs = { work, times, words, quotes };
+    signs = { work, away, times, words, quotes };
     known.set(tokens, signs);
   }
   return signs;
@@ -46,6 +54,7 @@ export function signsOfAll(sentences: readonly Sentence[]): Signs {
   const sum = (of: (signs: Signs) => number) => all.reduce((total, signs) => total + of(signs), 0);
   return {
     work: new Set(all.flatMap(({ work }) => [...work])),
+    away: new Set(all.flatMap(({ away }) => [...away])),
     times: sum(({ times }) => times),
     words: sum(({ words }) => words),
     quotes: sum(({ quotes }) => quotes),

@@ -30,7 +30,7 @@ export function readTold(
   add: (name: string) => void,
 ): void {
   readEpisode(sentences, facts, add);
-  const hero = findHero(facts);
+  const hero = findHero(sentences, facts);
   const signs = signsOfAll(sentences);
   const open = openingOf(sentences[0]);
   const who = hero.kind;
@@ -41,6 +41,9 @@ export function readTold(
   add(`told-open-${open}`);
   add(`told-open-${open}-${work > 1 ? 'work' : work > 0 ? 'hint' : 'bare'}`);
   add(`told-work-${who}-${work}`);
+  const away = Math.ceil(signs.away.size / (signs.words > 60 ? 2 : 1));
+  for (let count = 1; count <= upTo(4, away); count++) add(`told-away-${count}`);
+  add(`told-away-${who}-${upTo(2, away)}`);
   for (let count = locating(names, signs.times); count > 0; count--) add(`told-locating-${upTo(6, count)}`);
   if (pieces > 1) {
     add(`told-pieces-${upTo(4, pieces)}`);

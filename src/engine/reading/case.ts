@@ -56,12 +56,7 @@ export function readCase(names: ReadonlySet<string>, details: number, add: (name
     add('nobody-told');
     return;
   }
-  if (claims.length > 0) {
-    add(claims.length > 1 ? 'case-claimed-twice' : `case-claimed-${claims[0]}`);
-    add(`case-claimed-work-${Math.min(work, 4)}`);
-    if (touch) add('case-claimed-touch');
-    return;
-  }
+  if (claims.length > 0) return;
   add('case');
   add(`case-work-${Math.min(work, 4)}`);
   add(`case-details-${Math.min(details, 5)}`);

@@ -115,21 +115,10 @@ function details(
     DETAIL_KINDS.filter((kind) => names.has(kind)).length +
     (names.has('named-place') ? 1 : 0) +
     (groups.has('who-their-kin') ? 1 : 0);
-  const someone = groups.has('who-su')
-    ? 'su'
-    : groups.has('who-named')
-      ? 'named'
-      : groups.has('who-person')
-        ? 'person'
-        : groups.has('who-one')
-          ? 'one'
-          : 'nobody';
-  const counter = groups.has('who-family') || groups.has('unreal') ? '-counter' : '';
   const known = new Set(names);
   if (whose) known.add(`antecedent-${whose}`);
   if (!names.has('past')) known.add('no-past');
   readCase(known, count, add);
-  add(`combo-${someone}${counter}-${Math.min(count, 5)}`);
   const work = [
     'care-setting',
     'care-scene',
@@ -158,8 +147,6 @@ function details(
   add(`work-${Math.min(work, 6)}`);
   add(`life-${Math.min(life, 4)}`);
   add(`lean-${Math.max(-3, Math.min(4, work - life))}`);
-  if (groups.has('who-one') || groups.has('who-su') || groups.has('who-person'))
-    add(`someone-lean${counter}-${Math.max(-3, Math.min(4, work - life))}`);
 }
 
 /** How much of the draft stands in quotation marks, whole sentences between an opening and a closing mark included. */

@@ -159,7 +159,6 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['unreal', 'fiction, published, supposed, policy', 'counter'],
   ['thread-*', 'whose "he" and "she" are', 'confidentiality'],
   ['antecedent-*', 'who was told last before the first "he" or "she"; `none` is the elliptic case', 'confidentiality'],
-  ['combo-*', 'kinds of detail counted round the person, up to 5', 'confidentiality'],
   ['claim-*', 'something that says the person is not known through work', 'counter'],
   [
     'case*',
@@ -187,7 +186,6 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['work-*', 'kinds of signs of work in the draft', 'confidentiality'],
   ['life-*', 'kinds of signs of private life', 'counter'],
   ['lean-*', 'work less life', 'confidentiality'],
-  ['someone-lean*', 'the same where a person is told', 'confidentiality'],
   ['quoted-*', 'characters within the longest quotation', 'copyright'],
   ['size-*', 'length of the draft', 'all'],
 ];
