@@ -3,7 +3,7 @@ import { antecedent } from './antecedent';
 import { readCase, readNearCases } from './case';
 import { readTold } from './case-told';
 import { readQuarrel } from './dispute-draft';
-import { readPublicPairs } from './public-draft';
+import { readConductCount, readPublicPairs } from './public-draft';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -78,6 +78,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   if (!names.has('past')) add('no-past');
   readNearCases(stretches(facts), add);
   readPublicPairs(stretches(facts), add);
+  readConductCount(new Set([...names, ...found.map(({ name }) => name)]), add);
   readTold(sentences, facts, names, add);
   readQuarrel(sentences, facts, add);
   quotation(sentences, add);

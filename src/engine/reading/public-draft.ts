@@ -89,3 +89,47 @@ export function readPublicPairs(stretches: readonly ReadonlySet<string>[], add: 
   }
   for (const name of found) add(name);
 }
+
+/** Kinds of conduct: what tells each plainly, and what hints at it. */
+const KINDS: readonly (readonly [plain: RegExp, hint: RegExp])[] = [
+  [
+    /^(?:drink-(?:many|count)|drunk-driving|both-drinks&\w+|both-drunk&wheel)$/,
+    /^(?:drunk-(?:i|slang|state)|drink-hidden)$/,
+  ],
+  [/^both-drug&(?:work|me)$/, /^(?:street-drug|deal-offered|dose-in-food|misuse)$/],
+  [/^(?:insult-(?:compound|heaped|of-a|you|built|modified|predicate|pile)|you-insult)$/, /^insult$/],
+  [/^(?:oath-aimed|tell-off)$/, /^(?:oath-loose|swear-strong)$/],
+  [/^(?:lie-quoted|both-dodge&(?:lie|leisure|unseen)|both-lie&leisure)$/, /^(?:skive-act|skive-word|both-nap&work)$/],
+  [/^(?:both-fake&(?:record|leisure)|both-record&(?:leisure|unchecked))$/, /^(?:fake-act|both-fake&unchecked)$/],
+  [/^both-unseen&(?:me|owning)$/, /^(?:nobody-here|owning-up|privacy)$/],
+  [/^(?:minority-\w+|both-group&(?:owning|slight))$/, /^(?:minority|group-ruled|contempt|these-lot|people-like)$/],
+  [
+    /^(?:patients-slighted|both-patients&slight|ServiceUser\+Contempt)$/,
+    /^(?:both-patients&(?:owning|violence)|ServiceUser\+Insult)$/,
+  ],
+  [/^(?:both-lust&looks|Colleague\+SexWord|emoji-leer)$/, /^(?:lust|sex-word|both-looks&other)$/],
+  [/^both-group&violence$/, /^violence$/],
+  [/^(?:both-away&house|phone-mine|address-mine)$/, /^(?:empty-house|street-address)$/],
+  [/^(?:looked-up-known|siren-for-treat)$/, /^emoji-sly$/],
+];
+const PEACE =
+  /^(?:policy|published|thanks|congrats|question|signpost|chat-answer|licence|clinical-word|oath-at-thing|phone-office)$/;
+const MOST = 6;
+
+/** How many kinds of conduct a draft tells, and the same less what speaks for peace: one fact for each number reached. */
+export function readConductCount(names: ReadonlySet<string>, add: (name: string) => void): void {
+  let sum = 0;
+  for (const [plain, hint] of KINDS) {
+    let worth = 0;
+    for (const name of names) {
+      if (plain.test(name)) worth = 2;
+      else if (worth === 0 && hint.test(name)) worth = 1;
+    }
+    sum += worth;
+  }
+  let peace = 0;
+  for (const name of names) if (PEACE.test(name)) peace++;
+  if (sum === 0) add('conduct-0');
+  for (let level = 1; level <= Math.min(sum, MOST); level++) add(`conduct-${level}`);
+  for (let level = 1; level <= Math.min(sum - peace, MOST); level++) add(`conduct-lean-${level}`);
+}

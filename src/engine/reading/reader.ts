@@ -18,6 +18,7 @@ import { readOccasions, readVignette } from './occasion';
 import { readHiddenPeople, readPeople } from './person';
 import { readPromotion } from './promotion';
 import { readPronouns } from './pronoun';
+import { readActs } from './public-act';
 import { readContacts } from './public-contact';
 import { readDodges } from './public-dodge';
 import { readDrink } from './public-drink';
@@ -40,6 +41,7 @@ const FAMILIES = [
   readTelling,
   readConduct,
   readInsults,
+  readActs,
   readDodges,
   readKinds,
   readDrink,

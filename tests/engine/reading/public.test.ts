@@ -63,3 +63,28 @@ describe('own contact details', () => {
     expect(namesIn(text).has(fact)).toBe(told);
   });
 });
+
+describe('deeds in few words', () => {
+  test.each([
+    ['The system is down and my notes are gone', 'looked-up-known', false],
+    ['Blue is my favourite coffee mug', 'deal-offered', false],
+    ['Took the tablets as prescribed', 'deal-offered', false],
+    ['Searched my ex on the system', 'looked-up-known', true],
+    ['Lights on for a kebab', 'siren-for-treat', true],
+    ['Tablets going cheap, dm me', 'deal-offered', true],
+    ['New student on the ward 😏', 'emoji-leer', true],
+  ])('%s: %s is %s', (text, fact, told) => {
+    expect(namesIn(text).has(fact)).toBe(told);
+  });
+});
+
+describe('conduct counted', () => {
+  test.each([
+    ['A glass of wine and an early night', 'conduct-2', false],
+    ['What helps you sleep after nights?', 'conduct-1', false],
+    ['Sick note: "migraine". Me: at the races, nine pints deep', 'conduct-4', true],
+    ['Planning policy for travellers: what should change?', 'conduct-lean-2', false],
+  ])('%s: %s is %s', (text, fact, told) => {
+    expect(namesIn(text).has(fact)).toBe(told);
+  });
+});
