@@ -18,6 +18,7 @@ const HARMS: readonly [harm: string, facts: RegExp][] = [
   ['suffered', /^(?:suffered|they-to-us|deed-to-us|pron-to-us|named-deed-to-us)$/],
   ['likened', /^target-likened$/],
   ['dry', /^dry-word$/],
+  ['cold', /^cold-sign$/],
   ['ordered', /^ordered$/],
   ['spend', /^(?:spend-contrast|but-not)$/],
   ['turn', /^(?:whoever-did|ask-them|target-outdone)$/],
@@ -54,14 +55,16 @@ const WHOM: readonly [who: string, facts: RegExp][] = [
   ['pronoun', PRONOUN],
 ];
 const COUNTERS: readonly [counter: string, facts: RegExp][] = [
-  ['fond', /^(?:fond|thanks|congrats)$/],
+  ['fond', /^(?:fond|thanks|congrats|warm-sign)$/],
   ['mended', /^resolved$/],
   ['care', /^su-(?:a|my|the|this|our|of|num|start|bed|mine|one-of-mine)$/],
-  ['policy', /^(?:policy)$/],
+  ['policy', /^(?:policy|detail-news)$/],
   ['unreal', /^(?:fiction|public-figure|published|if-start|irrealis)$/],
-  ['skive', /^(?:skive-word|fake-act|leisure)$/],
+  ['skive', /^(?:skive-word|leisure|lie-quoted|nobody-checks|they-think-i|drunk-.*)$/],
+  ['copy', /^(?:copies-work|offers-sending|asks-for-work|copy-act)$/],
+  ['clinic', /^(?:condition|procedure|his-care)$/],
   ['custom', /^(?:consumer|sport)$/],
-  ['home', /^(?:kin-my|kin-our|circle-my|pet-(?:a|my|the|our)|own-mark)$/],
+  ['home', /^(?:kin-my|kin-our|circle-my|pet-(?:a|my|the|our)|own-mark|own-health|i-am-ill)$/],
   ['asks', /^(?:question|question-ask|imperative)$/],
 ];
 

@@ -20,6 +20,8 @@ export function readDisputeTone(view: View): void {
   const first = view.norm(0) === '' || view.isPunct(0) ? 1 : 0;
   const opener = OPENERS.test(view.norm(first));
   for (let at = 0; at < view.length; at++) {
+    if (view.tokens[at]?.kind === 'emoji') readEmoji(view, at);
+    if (/^x{2,5}$/.test(view.norm(at))) view.add('warm-sign', at);
     if (
       view.isAny(at, ['Number', 'NumberWord']) &&
       (COUNTED.test(view.norm(at + 1)) || COUNTED.test(view.norm(at + 2)))
@@ -66,4 +68,15 @@ function readQuotes(view: View): void {
       view.add(said ? 'target-quoted' : 'target-held-up', Math.min(open, speaker), Math.max(at, speaker));
     open = -1;
   }
+}
+
+const WARM =
+  /[\u2764\u2665\u{1F499}-\u{1F49C}\u{1F9E1}\u{1F970}\u{1F60D}\u{1F64C}\u{1F389}\u{1F973}\u{1F979}\u{1FAF6}\u{1F64F}\u{1F495}\u{1F496}\u{1F497}\u{1F917}\u{1F60A}\u263A]/u;
+const COLD =
+  /[\u{1F644}\u{1F621}\u{1F92C}\u{1F624}\u{1F921}\u{1F40D}\u{1F4A9}\u{1F595}\u{1F620}\u{1F612}\u{1F611}\u{1F643}\u{1F485}\u{1F92E}\u{1F926}\u{1F62C}]/u;
+
+/** Hearts and smiles soften; rolled eyes, clowns and snakes do not. */
+function readEmoji(view: View, at: number): void {
+  if (WARM.test(view.text(at))) view.add('warm-sign', at);
+  else if (COLD.test(view.text(at))) view.add('cold-sign', at);
 }

@@ -10,7 +10,8 @@ describe('who does what to whom', () => {
     ['Our registrar disappears at four', 'own-deed-shirks', true],
     ['My lead shouted at me before lunch', 'own-deed-to-us', true],
     ['The consultant walked off and left the students', 'deed-shirks', true],
-    ['Surgeons never look up', 'kind-judged', true],
+    ['Surgeons are so arrogant', 'kind-judged', true],
+    ['My manager says I have refused', 'own-deed-shirks', false],
     ['Our bed manager couldn’t find a bed in a shop', 'target-cannot', true],
     ['She couldn’t organise a sandwich', 'one-cannot', true],
   ])('%s: %s is %s', (text, fact, told) => {
