@@ -90,6 +90,9 @@ function partOf(name: string): Part {
   return part;
 }
 
+/** Whom a slight is joined with by name; the rest are only counted. */
+const PAIRED = new Set(['own', 'target', 'named']);
+
 interface Quarrel {
   whom: readonly string[];
   harms: Set<string>;
@@ -128,13 +131,10 @@ export function readQuarrel(
   add(`quarrel-lean-${lean}`);
   for (const who of whom) {
     add(`quarrel-${who}-${many}`);
-    add(`quarrel-lean-${who}-${lean}`);
     if (counters.size === 0 && many > 0) add(`quarrel-plain-${who}`);
-    for (const harm of harms) add(`${harm}&${who}`);
+    if (PAIRED.has(who)) for (const harm of harms) add(`${harm}&${who}`);
   }
   for (const counter of counters) add(many > 2 ? `peace-${counter}-despite` : `peace-${counter}`);
-  if (harms.size > 0 && !all.has('fond') && (all.has('thanks') || all.has('praise')))
-    add(`bitter-thanks-${Math.min(harms.size, 4)}`);
   readGrievanceThread(facts, add);
   readNear(facts, add);
   readClose(sentences, whom[0] ?? '', add);
@@ -157,7 +157,6 @@ function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => vo
     if (whom[0] === 'nobody' || whom[0] === 'pronoun') continue;
     raise('quarrel-near', harms.size);
     if (whom[0] === 'own') raise('quarrel-near-own', harms.size);
-    if (whom[0] !== 'terms') for (const harm of harms) raise(`near-${harm}`, 1);
     if (whom.includes('named')) raise('quarrel-near-named', harms.size);
     const plain = !SOFT.some((counter) => counters.has(counter));
     const strong = [...harms].filter((harm) => STRONG.has(harm)).length;

@@ -108,7 +108,6 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['had-to', 'the writer had to put right, ask, remind', 'disputes'],
   ['ever-since', 'since Easter, since the summer', 'disputes'],
   ['addressed-name', '"yes you, Name", "cheers Name"', 'disputes'],
-  ['bitter-thanks*', 'thanks or praise beside slights', 'disputes'],
   ['dry-word', 'a dry word or three by themselves', 'disputes'],
   ['spend-contrast', 'money spent beside want', 'disputes'],
   ['but-not', 'can find this but not that', 'disputes'],
