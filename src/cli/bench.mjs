@@ -74,6 +74,8 @@ await main(async () => {
   await opening(ours, theirs, quick ? 2 : 5);
   const [made] = await ours.ask('made');
   row('making a checker, once', ms(made));
+  const steps = await ours.ask('prepare');
+  row('longest step of making one', ms(Math.max(...steps)), `${steps.length} steps`);
   print('\nMemory after collection');
   const [engine, open] = await ours.ask('heap');
   row('the engine', kB(engine), 'at most 8,000 kB');

@@ -1,2 +1,2 @@
 /** What `.output/node/second-look.mjs` gives to Node: the product's own checker. */
-export { createChecker } from '../packs/checker';
+export { createChecker, preparingChecker } from '../packs/checker';

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 /** What is shipped, read as text: no way to the network is in it, and the manifest asks for nothing more. */
@@ -26,6 +27,9 @@ const PRIMITIVES: [name: string, pattern: RegExp][] = [
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Bytes that no content script may grow beyond, as it is and by gzip: a little above what it came to when this was written. */
+const LARGEST = { bytes: 800_000, gzip: 330_000 };
 
 const MATCHES = [
   'https://x.com/*',
@@ -54,6 +58,13 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
       }),
     );
     expect(found).toEqual([]);
+  });
+
+  test('the content script stays within its size', async () => {
+    const script = await readFile(join(folder, 'content-scripts/compose.js'));
+    expect(script.length).toBeGreaterThan(100_000);
+    expect(script.length).toBeLessThan(LARGEST.bytes);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(LARGEST.gzip);
   });
 
   test('asks for storage and the two sites, and nothing else', async () => {

@@ -9,7 +9,9 @@ const heap = () => {
   return process.memoryUsage().heapUsed;
 };
 const before = heap();
-const { createChecker } = await import(pathToFileURL(resolve('.output', 'node', 'second-look.mjs')).href);
+const { createChecker, preparingChecker } = await import(
+  pathToFileURL(resolve('.output', 'node', 'second-look.mjs')).href
+);
 const began = performance.now();
 let checker = createChecker();
 const made = performance.now() - began;
@@ -28,10 +30,23 @@ function open(round) {
   return slices;
 }
 
+/** Makes a checker in steps, as a page does. @returns the length of each step */
+function prepare() {
+  const steps = [];
+  const work = preparingChecker();
+  for (let done = false; !done; ) {
+    const start = performance.now();
+    done = work.next().done === true;
+    steps.push(performance.now() - start);
+  }
+  return steps;
+}
+
 serve(
   jobs((text) => checker.check({ text }), {
     open,
     made: () => [made],
+    prepare,
     /** Bytes of heap: the engine alone, and with a long draft open. */
     heap: () => {
       checker = createChecker();
