@@ -38,16 +38,21 @@ interface DomNode {
 /** `DOM.getDocument` with pierce sees closed shadow roots; each becomes an object of the page's world. */
 async function peek(cdp: CDPSession, run: (roots: ShadowRoot[], arg: unknown) => unknown, arg: unknown) {
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const roots = await Promise.all(
+  // A root that has gone since the document was read is not there.
+  const resolved = await Promise.all(
     closedRoots(root).map(({ nodeId }) =>
-      cdp.send('DOM.resolveNode', { nodeId }).then(({ object }) => object.objectId),
+      cdp.send('DOM.resolveNode', { nodeId }).then(
+        ({ object }) => object.objectId,
+        () => undefined,
+      ),
     ),
   );
+  const roots = resolved.filter((objectId) => objectId !== undefined);
   const { result: globe } = await cdp.send('Runtime.evaluate', { expression: 'window' });
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
     objectId: globe.objectId as string,
     functionDeclaration: `function (arg, ...roots) { return (${run})(roots, arg); }`,
-    arguments: [{ value: arg }, ...roots.map((objectId) => ({ objectId: objectId as string }))],
+    arguments: [{ value: arg }, ...roots.map((objectId) => ({ objectId }))],
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
