@@ -83,6 +83,6 @@ export function readEpisode(
     );
   }
   if (most === -9) add('episode-none');
-  for (let step = -2; step <= 12; step++) if (most >= step) add(`episode-${step}`);
+  for (let step = 1; step <= 12; step++) if (most >= step) add(`episode-${step}`);
   for (let step = 0; step <= patient; step++) add(`told-patient-${step}`);
 }

@@ -3,7 +3,7 @@ import type { Fact } from './view';
 
 /** Kinds of people a story can be about, by the facts that name them; the first that fits holds. */
 const KINDS: readonly [kind: string, facts: RegExp][] = [
-  ['own', /^(?:kin-(?:my|our)|my-own-kin|name-own|circle-(?:my|our)|pet-(?:my|our))$/],
+  ['own', /^(?:kin-(?:my|our)|my-own-kin|name-own|circle-(?:my|our)|worker-my|pet-(?:my|our))$/],
   ['hinted', /^(?:dropped-other|opens-aged|the-one)$/],
   ['general', /^(?:su|person|kin|elder|worker|circle)-(?:some|your)$/],
   ['su', /^(?:su-(?!plural)|person-(?:my|our)$|my-own-case$)/],
@@ -12,8 +12,8 @@ const KINDS: readonly [kind: string, facts: RegExp][] = [
   ['name', /^name-(?:wee|title|initials|age|acts|from|first)$/],
   ['person', /^(?:person|elder)-(?:a|the|this|of|num)$/],
   ['bare', /^(?:person|elder)-(?:start|bare|his)$/],
-  ['trade', /^worker-(?!plural|my$|our$)/],
-  ['staff', /^(?:(?:colleague|boss|tutor)-(?:my|our|the|a|this|start|bare|his|of|num)|worker-(?:my|our))$/],
+  ['trade', /^worker-(?!plural|my$)/],
+  ['staff', /^(?:(?:colleague|boss|tutor)-(?:my|our|the|a|this|start|bare|his|of|num))$/],
   ['friend', /^circle-(?:the|a|this|start|bare|his|of|num)$/],
   ['pet', /^pet-(?:the|a|this|start|bare|his|of|num)$/],
   ['famous', /^(?:public-figure|fiction|name-expert)$/],
@@ -34,6 +34,10 @@ export interface Hero {
 /** A name after one of these is as a rule the writer's own relative. */
 const UNCLE = /^(?:auntie?|aunty|uncle|gran(?:dad|ny|ma|pa)?|nan(?:na|ny)?|cousin|tito|tita|mum|dad) /i;
 
+/** People by what they do, whom one may know or have met at work. */
+const DOES =
+  /(?:driver|plumber|electrician|builder|mechanic|teacher|instructor|coach|vicar|dentist|barber|hairdresser|postie|cabbie|lifeguard|waiter|barista)$/i;
+
 const known = new Map<string, string | null>();
 
 function kindOf(name: string): string | null {
@@ -43,6 +47,12 @@ function kindOf(name: string): string | null {
     known.set(name, kind);
   }
   return kind;
+}
+
+function kindOfWords(name: string, words: string): string {
+  const kind = kindOf(name) ?? 'none';
+  if (kind === 'name' && UNCLE.test(words)) return 'kin';
+  return kind === 'friend' && DOES.test(words) ? 'trade' : kind;
 }
 
 /**
@@ -59,8 +69,7 @@ export function findHero(sentences: readonly Sentence[], facts: readonly (readon
     const people = list.filter(({ name }) => name === 'he-she' || kindOf(name) !== null);
     people.sort((one, other) => one.end - other.end);
     for (const { name, start, end } of people) {
-      const uncle = name.startsWith('name-') && UNCLE.test(text.slice(start, end));
-      const kind = name === 'he-she' ? last : uncle ? 'kin' : (kindOf(name) ?? last);
+      const kind = name === 'he-she' ? last : kindOfWords(name, text.slice(start, end));
       if (name === 'he-she') pronouns++;
       else last = kind;
       if (first === 'nobody') first = kind;

@@ -71,10 +71,7 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   for (const group of groups) add(group);
   for (const [one, other] of CROSS) if (groups.has(one) && groups.has(other)) add(`${one}&${other}`);
   const whose = antecedent(sentences, facts);
-  if (whose) {
-    add(`antecedent-${whose}`);
-    add(`antecedent-${whose}&${groups.has('care') ? 'care' : groups.has('home') ? 'home' : 'bare'}`);
-  }
+  if (whose) add(`antecedent-${whose}`);
   if (!names.has('past')) add('no-past');
   readNearCases(stretches(facts), add);
   readPublicPairs(stretches(facts), add);
@@ -82,24 +79,8 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   readTold(sentences, facts, names, add);
   readQuarrel(sentences, facts, add);
   quotation(sentences, add);
-  thread(groups, add);
   details(names, groups, whose, add);
   return found;
-}
-
-/** Whose thread "he" or "she" is. With nobody named before, somebody known through work is likelier the more care is near. */
-function thread(groups: ReadonlySet<string>, add: (name: string) => void): void {
-  if (!groups.has('who-one')) return;
-  const known = groups.has('who-family')
-    ? 'family'
-    : groups.has('who-su')
-      ? 'su'
-      : groups.has('who-pet')
-        ? 'pet'
-        : null;
-  const place = groups.has('care') ? 'care' : groups.has('home') ? 'home' : 'bare';
-  if (known) add(`thread-${known}`);
-  else add(groups.has('who-person') || groups.has('who-named') ? `thread-person-${place}` : `thread-orphan-${place}`);
 }
 
 const DETAIL_KINDS = 'age time past place condition procedure body outcome rarity news job speech number'
@@ -120,34 +101,6 @@ function details(
   if (whose) known.add(`antecedent-${whose}`);
   if (!names.has('past')) known.add('no-past');
   readCase(known, count, add);
-  const work = [
-    'care-setting',
-    'care-scene',
-    'care-thing',
-    'care-verb',
-    'condition',
-    'procedure',
-    'work-self',
-    'work-tag',
-    'clinical',
-    'work-act',
-    'his-care',
-    'arrival',
-  ].filter((name) => names.has(name)).length;
-  const life = [
-    'home-scene',
-    'own-mark',
-    'pet',
-    'thing-noun',
-    'own-health',
-    'fiction',
-    'published',
-    'policy',
-    'family-tag',
-  ].filter((name) => names.has(name)).length;
-  add(`work-${Math.min(work, 6)}`);
-  add(`life-${Math.min(life, 4)}`);
-  add(`lean-${Math.max(-3, Math.min(4, work - life))}`);
 }
 
 /** How much of the draft stands in quotation marks, whole sentences between an opening and a closing mark included. */

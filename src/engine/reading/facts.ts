@@ -165,7 +165,6 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['told', 'told as happened', 'confidentiality'],
   ['me', 'the writer was there', 'confidentiality'],
   ['unreal', 'fiction, published, supposed, policy', 'counter'],
-  ['thread-*', 'whose "he" and "she" are', 'confidentiality'],
   ['antecedent-*', 'who was told last before the first "he" or "she"; `none` is the elliptic case', 'confidentiality'],
   ['claim-*', 'something that says the person is not known through work', 'counter'],
   [
@@ -188,13 +187,9 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['the-one', '"the one who", "the one in the sash"', 'confidentiality'],
   ['their-own', '"her own name", "his own sock"', 'confidentiality'],
   ['called-by-role', 'words in quotes that end in "nurse", "doc", "love"', 'confidentiality'],
-  ['has-done', '"she’s glued", "has just beaten"', 'confidentiality'],
   ['opens-aged', 'a sentence that opens with an age', 'confidentiality'],
   ['near-*', 'the same in two neighbouring sentences', 'confidentiality'],
   ['nobody-told', 'no person is told', 'counter'],
-  ['work-*', 'kinds of signs of work in the draft', 'confidentiality'],
-  ['life-*', 'kinds of signs of private life', 'counter'],
-  ['lean-*', 'work less life', 'confidentiality'],
   ['quoted-*', 'characters within the longest quotation', 'copyright'],
   ['size-*', 'length of the draft', 'all'],
 ];

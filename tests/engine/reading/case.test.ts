@@ -10,6 +10,8 @@ describe('whom a draft is about', () => {
     ['told him he could go home tomorrow and he asked for one more night', 'none'],
     ['My patient sang all four verses', 'su'],
     ['Retired joiner, 93, hums on the commode', 'trade'],
+    ['Tram driver, 62, wants his fingers back', 'trade'],
+    ['Auntie Bronwen wants new curtains', 'kin'],
   ])('%s: %s', (text, kind) => {
     expect(namesIn(text)).toContain(`told-who-${kind}`);
   });
