@@ -4,6 +4,7 @@ import { readCase, readNearCases } from './case';
 import { readTold } from './case-told';
 import { readQuarrel } from './dispute-draft';
 import { readConductCount, readPublicPairs } from './public-draft';
+import { readCopyingCount, readPromotionCount } from './public-promo';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -76,6 +77,8 @@ export function readDraft(sentences: readonly Sentence[], facts: readonly (reado
   readNearCases(stretches(facts), add);
   readPublicPairs(stretches(facts), add);
   readConductCount(new Set([...names, ...found.map(({ name }) => name)]), add);
+  readPromotionCount(names, add);
+  readCopyingCount(names, add);
   readTold(sentences, facts, names, add);
   readQuarrel(sentences, facts, add);
   quotation(sentences, add);

@@ -143,6 +143,10 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['dry-close*', 'ends on a word or three', 'disputes'],
   ['echo*', 'a short sentence that says a word again', 'disputes'],
   // Promotion and copying.
+  ['call-on-me', 'readers called on to come to the writer', 'self-promotion'],
+  ['own-glory', 'fame or prizes of one’s own', 'self-promotion'],
+  ['sells-*', 'kinds of selling counted; lean less what others get', 'self-promotion'],
+  ['copying-*', 'kinds of copying counted; lean less licence and one’s own', 'copyright'],
   ['my-thing', 'one’s own thing', 'self-promotion'],
   ['thing-is-out', 'a thing is out now', 'self-promotion'],
   ['with-me', 'with me, from me', 'self-promotion'],

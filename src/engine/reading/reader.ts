@@ -24,6 +24,7 @@ import { readDodges } from './public-dodge';
 import { readDrink } from './public-drink';
 import { readKinds } from './public-group';
 import { readInsults } from './public-insult';
+import { readOwnPromotion } from './public-promo';
 import { tagSentence } from './tagger';
 import { readTelling } from './telling';
 import { type Fact, View } from './view';
@@ -48,6 +49,7 @@ const FAMILIES = [
   readContacts,
   readCopying,
   readPromotion,
+  readOwnPromotion,
   readDisputes,
   readDisputeClauses,
   readDisputeTone,

@@ -88,3 +88,16 @@ describe('conduct counted', () => {
     expect(namesIn(text).has(fact)).toBe(told);
   });
 });
+
+describe('selling counted', () => {
+  test.each([
+    ['She asked me about my journey', 'call-on-me', false],
+    ['The Paralympics had its award night', 'own-glory', false],
+    ['Prizes for everyone at the bake sale, thanks all', 'sells-3', false],
+    ['Text me for a place', 'call-on-me', true],
+    ['My podcast was shortlisted', 'own-glory', true],
+    ['My new course is out now, £40, book with me', 'sells-lean-3', true],
+  ])('%s: %s is %s', (text, fact, told) => {
+    expect(namesIn(text).has(fact)).toBe(told);
+  });
+});

@@ -1,0 +1,58 @@
+import type { View } from './view';
+
+const CALL =
+  /^(?:ask|search|call|text|ring|book|see|follow|stream|find|watch|hire|dm|msg|message|whatsapp|email|visit|subscribe|join|vote|tune|come|catch|grab|order|preorder|get)$/;
+const ME = /^(?:me|my|mine|us|our|ours|page|profile|rooms|clinic|highlights|channel|insta|website|site)$/;
+const GLORY =
+  /^(?:shortlisted|finalists?|award|awards|award-winning|winner|nominated|nomination|billboard|viral|verified|sold-out|bestseller|bestselling|radio|telly|tv|iplayer|podcast|keynote|ted|tedx|founder|ceo|influencer|ambassador|memoirs?|followed|commissions|auction|protocol|range|merch|single|album|series|premiere|stars|star|fellow|legend)$/;
+
+/** Readers called on to come to the writer, and the writer's glory. */
+export function readOwnPromotion(view: View): void {
+  for (let at = 0; at < view.length; at++) {
+    if (CALL.test(view.norm(at)) && !view.isAny(at - 1, ['He', 'She', 'They', 'I', 'We']))
+      for (let on = at + 1; on <= at + 5 && !/^[.;!?]$/.test(view.text(on)); on++)
+        if (ME.test(view.norm(on))) {
+          view.add('call-on-me', at, on);
+          break;
+        }
+    if (
+      GLORY.test(view.norm(at)) &&
+      view.tokens.some((_, on) => Math.abs(on - at) < 9 && view.isAny(on, ['I', 'My', 'We', 'Our']))
+    )
+      view.add('own-glory', at);
+  }
+}
+
+const SELLS =
+  /^(?:promo-call|promo-claim|promo-object|price|my-thing|thing-is-out|with-me|counts-own|call-on-me|own-glory|pointing-emoji)$/;
+const SHARES =
+  /^(?:others-thing|others|copy-object|licence|thanks|question|chat-answer|published|signpost|congrats|asks-for-work|offers-sending|whole-work|promo-none)$/;
+const MOST = 5;
+
+/** How many kinds of selling a draft tells, and the same less what others get of it: one fact for each number reached. */
+export function readPromotionCount(names: ReadonlySet<string>, add: (name: string) => void): void {
+  let sells = 0;
+  let shares = 0;
+  for (const name of names) {
+    if (SELLS.test(name)) sells++;
+    if (SHARES.test(name)) shares++;
+  }
+  for (let level = 1; level <= Math.min(sells, MOST); level++) add(`sells-${level}`);
+  for (let level = 1; level <= Math.min(sells - shares, MOST); level++) add(`sells-lean-${level}`);
+}
+
+const COPIES =
+  /^(?:copies-work|whole-work|pages|pieces|quote-runs-on|quoted-(?:150|300)|copy-act|offers-sending|asks-for-work|CopyObject\+(?:CopyAct|Some|AskWord)|CopyAct\+(?:I|AskWord)|pointing-emoji)$/;
+const ALLOWED = /^(?:licence|my-thing|quote-credited|public-figure|price|thanks)$/;
+
+/** The same count for copying: what is copied, less licence and one's own. */
+export function readCopyingCount(names: ReadonlySet<string>, add: (name: string) => void): void {
+  let copies = 0;
+  let allowed = 0;
+  for (const name of names) {
+    if (COPIES.test(name)) copies++;
+    if (ALLOWED.test(name)) allowed++;
+  }
+  for (let level = 1; level <= Math.min(copies, MOST); level++) add(`copying-${level}`);
+  for (let level = 1; level <= Math.min(copies - allowed, MOST); level++) add(`copying-lean-${level}`);
+}
