@@ -72,7 +72,13 @@ function determinerOf(view: View, at: number, role: string): [name: string, firs
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const norm = view.norm(back);
     if (norm === 'your' || norm === 'yer') return ['your', back];
-    for (const [tag, name] of DETERMINERS) if (view.is(back, tag)) return [name, back];
+    for (const [tag, name] of DETERMINERS)
+      if (view.is(back, tag)) {
+        // "My six year old son" is mine before he is six.
+        const own =
+          name === 'num' && view.is(back - 1, 'My') ? 'my' : name === 'num' && view.is(back - 1, 'Our') ? 'our' : null;
+        return own ? [own, back - 1] : [name, back];
+      }
     if (norm.endsWith("'s") && view.isWord(back)) return ['of', back];
     if (view.isPunct(back) && view.text(back) !== '-') break;
     if (view.isAny(back, STOPS)) break;

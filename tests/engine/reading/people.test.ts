@@ -24,6 +24,7 @@ describe('who is spoken of', () => {
     ['Her husband waits in the corridor', 'kin-his', ['Her husband']],
     ['Our youngest lost a tooth', 'kin-our', ['Our youngest']],
     ['My dad fixed the gate', 'kin-my', ['My dad']],
+    ['My six year old son drew a bus', 'kin-my', ['My six year old son']],
     ['Bed 9 wants his slippers', 'su-bed', ['Bed 9']],
     ['One of mine rang to say hello', 'su-one-of-mine', ['One of mine']],
     ['Saw Mrs Brackley at her door', 'name-title', ['Mrs Brackley']],
