@@ -17,7 +17,7 @@ export async function buildNode({ force = false } = {}) {
 }
 
 /** Our tsconfig.json extends the one WXT writes; without it nothing in TypeScript can be built. */
-function prepare() {
+export function prepare() {
   if (existsSync(join('.wxt', 'tsconfig.json'))) return;
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
   if (run(process.execPath, [wxt, 'prepare']) !== 0)

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { kindOfFile, readFileContent } from '../../packs/read';
 
 /**
- * What `import.meta.glob` of the build answers for the rule files, read from disk.
+ * The rule files of a pattern with `*`, whole, with their examples, read from disk.
  * @throws Error naming file and field where one is wrong.
  */
 export function ruleFilesOnDisk(glob: string): Record<string, unknown> {
