@@ -1,6 +1,6 @@
 import { createChecker as create, preparingChecker as preparing } from '../engine';
 import type { Checker, CheckerSettings } from '../engine/types';
-import { productPack } from './product';
+import { productPack, readingProduct } from './product';
 
 /** A checker with the product's own rules. Takes some hundred milliseconds to make; keep one for each composer. */
 export function createChecker(settings: CheckerSettings = {}): Checker {
@@ -9,7 +9,5 @@ export function createChecker(settings: CheckerSettings = {}): Checker {
 
 /** The same in steps of some milliseconds, for a page that must not wait. */
 export function* preparingChecker(settings: CheckerSettings = {}): Generator<void, Checker> {
-  const pack = productPack();
-  yield;
-  return yield* preparing(pack, settings);
+  return yield* preparing(yield* readingProduct(), settings);
 }

@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Rule } from '../engine/pack';
 import type { Signal } from '../engine/signals/signal';
+import { fromFrontCoded, frontCoded } from './front';
 
 export interface Content {
   rules: Rule[];
@@ -17,22 +18,22 @@ const PROSE = new Set(['about', 'examples', 'source', 'summary', 'fine', 'notFin
 export const withoutProse = <T extends object>(content: T): T =>
   Object.fromEntries(Object.entries(content).filter(([key]) => !PROSE.has(key))) as T;
 
-/** The rules as one text. */
-export function fold({ rules, signals, lexicons }: Content): string {
-  return JSON.stringify({
+/** The rules as plain data that needs few characters in JSON. */
+export function fold({ rules, signals, lexicons }: Content): object {
+  return {
     rules: rules.map(withoutProse),
     signals: signals.map((signal) => mapMatchers(withoutProse(signal), foldMatcher)),
     lexicons: lexicons.map((one) => ({ ...withoutProse(one), words: foldWords(one) })),
-  });
+  };
 }
 
-/** @throws SyntaxError for a text that `fold` did not make. */
-export function unfold(text: string): Content {
-  const { rules, signals, lexicons } = JSON.parse(text);
+/** @param folded what `fold` made, as it comes out of JSON. */
+export function unfold(folded: object): Content {
+  const { rules, signals, lexicons } = folded as Content;
   return {
     rules,
-    signals: signals.map((signal: Signal) => mapMatchers(signal, unfoldMatcher)),
-    lexicons: lexicons.map((one: Lexicon & { words: unknown }) => ({ ...one, words: unfoldWords(one) })),
+    signals: signals.map((signal) => mapMatchers(signal, unfoldMatcher)),
+    lexicons: lexicons.map((one) => ({ ...one, words: unfoldWords(one) })),
   };
 }
 
@@ -69,28 +70,11 @@ function unfoldMatcher(matcher: { words?: string[] | string; pattern?: string })
   };
 }
 
-/** Words in order, each as the number of letters it shares with the one before (`A` for none) and the rest of it. */
 function foldWords({ words, case: exact }: Lexicon): string {
   if (exact) return words.join(',');
-  let before = '';
-  let text = '';
-  for (const word of [...new Set(words.map((word) => word.toLowerCase()))].sort()) {
-    let shared = 0;
-    while (shared < 25 && shared < before.length && before[shared] === word[shared]) shared++;
-    text += String.fromCharCode(65 + shared) + word.slice(shared);
-    before = word;
-  }
-  return text;
+  return frontCoded([...new Set(words.map((word) => word.toLowerCase()))].sort());
 }
 
 function unfoldWords({ words, case: exact }: { words: unknown; case?: unknown }): string[] {
-  if (exact) return String(words).split(',');
-  let before = '';
-  return String(words)
-    .split(/(?=[A-Z])/)
-    .filter(Boolean)
-    .map((part) => {
-      before = before.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
-      return before;
-    });
+  return exact ? String(words).split(',') : fromFrontCoded(String(words));
 }

@@ -4,12 +4,14 @@ import { parse } from 'yaml';
 import type { Lexicon, Rule } from '../engine/pack';
 import { idOf, toSignal } from './file-id';
 import { type Content, fold, withoutProse } from './fold';
+import { foldModel } from './fold-model';
 import { patternsOf, slowPattern } from './patterns';
 import { kindOfFile, readFileContent } from './read';
 import type { SignalFile } from './schema';
 
 const RULE_FILE = /\/rules\/(?:[^/?]+\/)*[^/?]+\.yaml(?:\?(.*))?$/;
 const ALL = /\/rules\/all\?folded$/;
+const WEIGHTS = 'src/engine/model/weights.json';
 const FOLDED = '\0rules-folded';
 
 /** The part of a Vite plugin that is used here (Vite's own types come in as many versions as tools that bundle it). */
@@ -40,7 +42,9 @@ export function ruleFiles(root = process.cwd()): Plugin {
         else if (kind === 'lexicon') all.lexicons.push(content as Lexicon);
         else all.rules.push({ ...content, id: idOf(path).rule } as Rule);
       }
-      return { code: `export default ${JSON.stringify(fold(all))};`, map: null };
+      this.addWatchFile(join(root, WEIGHTS));
+      const model = foldModel(JSON.parse(readFileSync(join(root, WEIGHTS), 'utf8')));
+      return { code: `export default ${JSON.stringify(JSON.stringify({ rules: fold(all), model }))};`, map: null };
     },
     async transform(code, id) {
       const match = RULE_FILE.exec(id);

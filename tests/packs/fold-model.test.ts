@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Packed, unpack } from '../../src/engine/model/codec';
+import weights from '../../src/engine/model/weights.json';
+import { foldModel, unfoldModel } from '../../src/packs/fold-model';
+
+const WIDTH = 6;
+const row = (ngrams: Float32Array, at: number) => [...ngrams.subarray(at * WIDTH, (at + 1) * WIDTH)];
+
+test('every word, pair and name weighs what it did', () => {
+  const packed: Packed = weights;
+  const before = unpack(packed);
+  const after = unpack(unfoldModel(JSON.parse(JSON.stringify(foldModel(packed)))));
+  const words = packed.words.split(' ');
+  expect(words.length).toBeGreaterThan(1000);
+  let pairs = 0;
+  for (const word of words) {
+    const [one, other] = [before.words.word(word), after.words.word(word)];
+    expect(row(after.ngrams, other), word).toEqual(row(before.ngrams, one));
+  }
+  for (const first of words)
+    for (const second of words) {
+      const one = before.words.pair(before.words.word(first), before.words.word(second));
+      const other = after.words.pair(after.words.word(first), after.words.word(second));
+      if (one < 0 && other < 0) continue;
+      pairs++;
+      if (String(row(after.ngrams, other)) !== String(row(before.ngrams, one))) expect.fail(`${first} ${second}`);
+    }
+  expect(pairs).toBe(packed.pairs.length / 4);
+  expect(after.ngrams.length).toBe(before.ngrams.length);
+  expect(after.named.size).toBeGreaterThan(500);
+  expect(Object.fromEntries(after.named)).toEqual(Object.fromEntries(before.named));
+  const rest = ({ bias, platt, thresholds, fitted }: typeof before) => ({ bias, platt, thresholds, fitted });
+  expect(rest(after)).toEqual(rest(before));
+});
