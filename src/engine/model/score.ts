@@ -7,6 +7,8 @@ import { shapeNames } from './shape';
 /** Logits of every rule and head, in the order of `LEARNED`. */
 export type Logits = Float32Array;
 
+const ALL = LEARNED.length * HEADS;
+
 /** Scores runs of sentences with one model; remembers the words of each sentence for as long as the sentence lives. */
 export class Scorer {
   #known = new WeakMap<Sentence, Ngrams>();
@@ -58,7 +60,7 @@ export class Scorer {
         this.#seen[id] = turn;
         count++;
         const row = id * LEARNED.length;
-        for (let rule = 0; rule < sums.length; rule++) sums[rule] = (sums[rule] ?? 0) + (ngrams[row + rule] ?? 0);
+        for (let rule = 0; rule < LEARNED.length; rule++) (sums[rule] as number) += ngrams[row + rule] as number;
       }
     return count;
   }
@@ -79,5 +81,5 @@ const bare = ({ named }: Model, prefix: string): ReadonlyMap<string, Float32Arra
   new Map([...named].filter(([name]) => name.startsWith(prefix)).map(([name, weights]) => [name.slice(2), weights]));
 
 function add(logits: Logits, weights: Float32Array | undefined): void {
-  if (weights) for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] ?? 0) + (weights[at] ?? 0);
+  if (weights) for (let at = 0; at < ALL; at++) (logits[at] as number) += weights[at] as number;
 }

@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings';
 import { branchesOf, type Clause, type Literal, strongest } from './literals';
 
 /** A literal as many patterns need it, with whether it is there, as far as that was asked in this turn. */
@@ -17,40 +18,34 @@ interface Entry {
 
 /** Literals by the characters they begin with. */
 class Index {
-  readonly #byStart = new Map<number, Entry[]>();
-  /** Nought where no literal begins so: for most characters the last thing asked. */
-  readonly #begins = new Uint8Array(1 << 15);
-  /** For each first character how many are asked for: a bit for each size. */
-  readonly #sizes = new Uint8Array(128);
+  readonly #begins = new Beginnings();
+  readonly #byNode: Entry[][] = [];
 
   entry(literal: Wanted): Entry {
-    const { text } = literal;
-    const size = Math.min(3, text.length);
-    const key = keyAt(text, 0, size);
-    const first = text.charCodeAt(0) & 127;
-    this.#sizes[first] = (this.#sizes[first] ?? 0) | (1 << size);
-    const list = this.#byStart.get(key) ?? [];
-    this.#byStart.set(key, list);
-    this.#begins[hash(key)] = 1;
+    const node = this.#begins.add(literal.text);
+    const list = this.#byNode[node] ?? [];
+    while (this.#byNode.length < node) this.#byNode.push(NONE);
+    this.#byNode[node] = list === NONE ? [] : list;
     const known = list.find((entry) => entry.literal === literal);
     if (known) return known;
     const entry: Entry = { literal, turn: 0, ids: [], rests: [] };
-    list.push(entry);
+    this.#byNode[node]?.push(entry);
     return entry;
   }
 
   /** Opens what the literals that stand at this place open. */
   look(lower: string, at: number, turn: number, open: Set<number>): void {
-    const sizes = this.#sizes[lower.charCodeAt(at) & 127] ?? 0;
-    for (let size = 1; sizes >> size; size++) {
-      if (!(sizes & (1 << size))) continue;
-      const key = keyAt(lower, at, size);
-      if (!this.#begins[hash(key)]) continue;
-      for (const entry of this.#byStart.get(key) ?? NONE)
-        if (entry.turn !== turn && isAt(entry.literal, lower, at)) {
-          entry.turn = turn;
-          openAll(entry, lower, turn, open);
-        }
+    let node = this.#begins.next(0, lower.charCodeAt(at));
+    for (let on = at + 1; node > 0; on++) {
+      const entries = this.#byNode[node];
+      if (entries)
+        for (const entry of entries)
+          if (entry.turn !== turn && isAt(entry.literal, lower, at)) {
+            entry.turn = turn;
+            openAll(entry, lower, turn, open);
+          }
+      if (on >= lower.length) return;
+      node = this.#begins.next(node, lower.charCodeAt(on));
     }
   }
 }
@@ -109,13 +104,23 @@ export class Gate {
   }
 }
 
-const NONE: readonly Entry[] = [];
+const NONE: Entry[] = [];
 
 function openAll({ ids, rests }: Entry, lower: string, turn: number, open: Set<number>): void {
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
-    if (!open.has(id) && rests[i]?.every((list) => list.some((one) => isIn(one, lower, turn)))) open.add(id);
+    if (!open.has(id) && areIn(rests[i] ?? [], lower, turn)) open.add(id);
   }
+}
+
+/** Of each list one is there. */
+function areIn(lists: readonly (readonly Wanted[])[], lower: string, turn: number): boolean {
+  for (const list of lists) {
+    let any = false;
+    for (let i = 0; !any && i < list.length; i++) any = isIn(list[i] as Wanted, lower, turn);
+    if (!any) return false;
+  }
+  return true;
 }
 
 function isIn(wanted: Wanted, lower: string, turn: number): boolean {
@@ -136,12 +141,3 @@ const isAt = ({ text, starts, ends }: Wanted, lower: string, at: number): boolea
 function isWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || code === 0x17f;
 }
-
-/** Up to three characters as one small number; what lies beyond ASCII may share a number with something else. */
-function keyAt(text: string, at: number, size: number): number {
-  let key = size;
-  for (let i = 0; i < size; i++) key = (key << 7) | (text.charCodeAt(at + i) & 127);
-  return key;
-}
-
-const hash = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17;

@@ -18,8 +18,11 @@ export class Phrases {
   readonly #byFirst = new Map<string, Entry[]>();
   /** Entries whose first word is open-ended, by its first two letters. */
   readonly #openEnded = new Map<string, (Entry & { first: string })[]>();
+  /** What may begin with a word, as far as words were met: they come again and again. */
+  readonly #met = new Map<string, readonly Entry[]>();
 
   add(phrase: string, id: number): void {
+    this.#met.clear();
     const words = wordsOf(phrase);
     const [first, ...rest] = words;
     if (first === undefined) return;
@@ -35,13 +38,23 @@ export class Phrases {
     const words = joined(tokens);
     for (let at = 0; at < words.length; at++) {
       const token = words[at] as Token;
-      this.#try(words, at, this.#byFirst.get(token.norm), found);
-      const bare = withoutPossessive(token.norm);
-      if (bare !== token.norm) this.#try(words, at, this.#byFirst.get(bare), found);
+      this.#try(words, at, this.#beginning(token.norm), found);
       if (token.kind === 'hashtag') this.#try(words, at, this.#byFirst.get(`#${token.norm}`), found);
-      for (const entry of this.#openEnded.get(token.norm.slice(0, 2)) ?? [])
-        if (token.norm.startsWith(entry.first)) this.#try(words, at, [entry], found);
     }
+  }
+
+  #beginning(norm: string): readonly Entry[] {
+    const met = this.#met.get(norm);
+    if (met) return met;
+    const bare = withoutPossessive(norm);
+    const entries = [
+      ...(this.#byFirst.get(norm) ?? []),
+      ...(bare !== norm ? (this.#byFirst.get(bare) ?? []) : []),
+      ...(this.#openEnded.get(norm.slice(0, 2)) ?? []).filter(({ first }) => norm.startsWith(first)),
+    ];
+    if (this.#met.size >= MET) this.#met.clear();
+    this.#met.set(norm, entries.length > 0 ? entries : NONE);
+    return entries;
   }
 
   #try(words: readonly Token[], at: number, entries: readonly Entry[] | undefined, found: OnPhrase): void {
@@ -55,6 +68,10 @@ export class Phrases {
   }
 }
 
+const NONE: readonly Entry[] = [];
+/** Words remembered. */
+const MET = 2000;
+
 function follows(words: readonly Token[], from: number, rest: readonly string[]): boolean {
   for (let i = 0; i < rest.length; i++) {
     const norm = words[from + i]?.norm;
@@ -67,7 +84,8 @@ function follows(words: readonly Token[], from: number, rest: readonly string[])
 }
 
 /** The tokens without hyphens that join two words. */
-export function joined(tokens: readonly Token[]): Token[] {
+export function joined(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ norm }) => norm === '-')) return tokens;
   return tokens.filter(
     (token, at) => token.norm !== '-' || tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end,
   );

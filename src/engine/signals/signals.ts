@@ -69,13 +69,19 @@ function* compiling(signal: Signal, probes: Probes): Steps<CompiledSignal> {
 
 /** The signals that might fire in a sentence, in order. */
 function due({ all, bySlot, always }: Signals, { hits, possible }: Scene): CompiledSignal[] {
-  const numbers = new Set(always);
-  for (const slots of [hits.keys(), possible])
-    for (const slot of slots) for (const number of bySlot.get(slot) ?? NONE) numbers.add(number);
-  return [...numbers].sort((a, b) => a - b).map((number) => all[number] as CompiledSignal);
+  const numbers = always.slice();
+  const add = (_: unknown, slot: number) => {
+    const list = bySlot.get(slot);
+    if (list) for (let at = 0; at < list.length; at++) numbers.push(list[at] as number);
+  };
+  hits.forEach(add);
+  possible.forEach(add);
+  numbers.sort((a, b) => a - b);
+  const signals: CompiledSignal[] = [];
+  for (let at = 0; at < numbers.length; at++)
+    if (numbers[at] !== numbers[at - 1]) signals.push(all[numbers[at] as number] as CompiledSignal);
+  return signals;
 }
-
-const NONE: readonly number[] = [];
 
 /** Finds the signals of one sentence, as far as the sentence alone can tell; a matcher a step. */
 export function* matchingSentence(signals: Signals, scene: Scene): Steps<Candidate[]> {
