@@ -8,10 +8,11 @@ import { preparingReader } from './reading/reader';
 import { reportOf } from './report';
 import type { Places } from './score/spans';
 import { contextFacts } from './score/window';
+import { SentencesRead } from './sentences-read';
 import { compilingSignals } from './signals/signals';
 import { finish, type Steps, Stepwise } from './steps';
 import { isForeign } from './text/language';
-import { type Unit, Units } from './text/units';
+import { type Run, Units } from './text/units';
 import { type Checker, type CheckerSettings, type Draft, type Report, RULE_IDS } from './types';
 import { userSignals, userWords } from './user';
 import { rangesOf } from './windows';
@@ -40,20 +41,22 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
   const reader = yield* preparingReader(pack.lexicons);
   const user = userWords(settings);
   const lazily = (text: string) => new Stepwise(() => analysing(text, reader, signals, user));
-  const own = new Units(lazily);
+  const units = new Units(lazily);
   const earlier = new Units(lazily);
+  const sentences = new SentencesRead();
   const scorer = pack.model && new Scorer(yield* unpacking(pack.model));
   const judge = new Judge(pack.rules, settings, scorer);
 
   return {
     check(draft: Draft, shouldStop = never): Report {
       assertDraft(draft);
-      const before = earlier.update((draft.earlierParts ?? []).join('\n\n'));
-      const units = own.update(draft.text);
-      const { read, complete } = readAll(before.length > 0 ? [...before, ...units] : units, shouldStop);
+      const before = earlier.run((draft.earlierParts ?? []).join('\n\n'));
+      const own = units.run(draft.text);
+      const first = before.same.length;
+      const { read, complete } = sentences.update(first > 0 ? [...before.same, ...own.same] : own.same, shouldStop);
       const context = contextFacts(draft);
-      const ranges = rangesOf(read, (analysis) => analysis.sentence.text.length);
-      judge.begin(context, ranges.length);
+      const ranges = rangesOf(read, (_, at) => lengthAt(at < first ? before : own, at < first ? at : at - first));
+      judge.begin(context, ranges.length, read);
       const judged: Judged[] = [];
       let stopped = !complete;
       for (const range of ranges) {
@@ -63,35 +66,21 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
         }
         judged.push(judge.judge(read, range, context));
       }
-      const report = reportOf(draft, judged, placesIn(units), pack.rules, settings);
+      const places: Places = (wanted) => {
+        const found = new Map<Analysis, number[]>();
+        for (const [analysis, list] of sentences.find(wanted)) {
+          const starts = list.filter((at) => at >= first).map((at) => own.start[at - first] as number);
+          if (starts.length > 0) found.set(analysis, starts);
+        }
+        return found;
+      };
+      const report = reportOf(draft, judged, places, pack.rules, settings, judge.tally);
       return settle(report, { off, stopped, draft, analyses: read });
     },
   };
 }
 
-type Reads = readonly Unit<Stepwise<Analysis>>[];
-
-function readAll(units: Reads, shouldStop: () => boolean): { read: Analysis[]; complete: boolean } {
-  const read: Analysis[] = [];
-  for (const unit of units) {
-    if (!unit.same.work(shouldStop)) return { read, complete: false };
-    read.push(unit.same.value);
-  }
-  return { read, complete: true };
-}
-
-const placesIn =
-  (units: Reads): Places =>
-  (wanted) => {
-    const places = new Map<Analysis, number[]>();
-    for (const { same, start } of units) {
-      if (!same.known || !wanted.has(same.known)) continue;
-      const list = places.get(same.known);
-      if (list) list.push(start);
-      else places.set(same.known, [start]);
-    }
-    return places;
-  };
+const lengthAt = ({ start, end }: Run<unknown>, at: number): number => (end[at] as number) - (start[at] as number);
 
 interface Outcome {
   off: boolean;

@@ -2,29 +2,32 @@ import type { Judged } from './judged';
 import type { Rule } from './pack';
 import { findingOf } from './score/finding';
 import { levelOf } from './score/level';
-import type { Places } from './score/spans';
+import { ENOUGH, type Places } from './score/spans';
+import { Tally } from './score/tally';
 import type { Verdict } from './score/verdict';
 import { type CheckerSettings, type Draft, type Finding, type Report, RULE_IDS, type RuleId } from './types';
 
-/** Puts together what was found in all windows of a draft. */
+/**
+ * Puts together what was found in all windows of a draft.
+ * @param tally of the same windows, where one is at hand
+ */
 export function reportOf(
   draft: Draft,
   judged: readonly Judged[],
   places: Places,
   rules: readonly Rule[],
   settings: CheckerSettings,
+  tally: Tally = Tally.of(judged),
 ): Report {
   const findings: Finding[] = [];
   const scores = Object.fromEntries(RULE_IDS.map((id) => [id, { severity: 0, score: 0 }])) as Report['rules'];
   let participates = false;
   rules.forEach((rule, at) => {
-    const speaking: Verdict[] = [];
-    let score = 0;
-    for (const { verdicts } of judged) {
-      const verdict = verdicts[at] as Verdict;
-      if (verdict.score > score) score = verdict.score;
-      if (verdict.severity > 0) speaking.push(verdict);
-    }
+    let windows = tally.speaking(at);
+    // Words of earlier parts of a thread are not shown, so that none may be left out.
+    if (windows.length > ENOUGH + 1 && !draft.earlierParts?.length) windows = tally.weightiest(at, windows, ENOUGH + 1);
+    const speaking = windows.map((window) => judged[window]?.verdicts[at] as Verdict);
+    const score = tally.score(at);
     if (rule.id === 'participation') {
       participates = speaking.length > 0;
       return;

@@ -12,14 +12,14 @@ export type Range = readonly [from: number, to: number];
  * not on how many went before, so a new sentence moves only the windows round it.
  * @param mark any number that stays the same for the same sentence.
  */
-export function rangesOf<T>(sentences: readonly T[], mark: (sentence: T) => number): Range[] {
+export function rangesOf<T>(sentences: readonly T[], mark: (sentence: T, at: number) => number): Range[] {
   if (sentences.length <= WHOLE) return sentences.length > 0 ? [[0, sentences.length]] : [];
   const ranges: Range[] = [];
   let before = -1;
   let start = 0;
   for (let at = 0; at < sentences.length; at++) {
     const size = at - start;
-    if (size < LONGEST_PIECE && !(size >= SHORTEST_PIECE && mark(sentences[at] as T) % 4 === 0)) continue;
+    if (size < LONGEST_PIECE && !(size >= SHORTEST_PIECE && mark(sentences[at] as T, at) % 4 === 0)) continue;
     if (before >= 0) ranges.push([before, at]);
     before = start;
     start = at;

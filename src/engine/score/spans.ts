@@ -10,7 +10,7 @@ const MOST = 6;
 /** and each is no longer than so many words. */
 const LONGEST = 6;
 /** Of very many only the weightiest are looked at: long drafts may hold hundreds. */
-const ENOUGH = 60;
+export const ENOUGH = 60;
 
 interface Placed {
   start: number;
@@ -41,7 +41,7 @@ function place(shown: readonly Shown[], places: Places): Placed[] {
   return placed;
 }
 
-const weightOf = (fired: Shown['fired']): number =>
+export const weightOf = (fired: Shown['fired']): number =>
   fired ? fired.signal.weight + (fired.signal.floor ?? 0) + (fired.signal.role === 'identifier' ? 5 : 0) : 0;
 
 function joined(spans: Placed[]): Placed[] {

@@ -12,42 +12,80 @@ export interface Unit<T> {
 /** Sentences kept beside those of the draft, for words that come back by undo or twice in a draft. */
 const KEPT = 400;
 
+/** All sentences of a text in plain lists: a long draft has more than a thousand, and each key asks for all of them. */
+export interface Run<T> {
+  same: readonly T[];
+  start: Int32Array;
+  end: Int32Array;
+}
+
 /** Splits a text that changes a little at a time: only the sentences round a change are read again. */
 export class Units<T> {
   #text = '';
-  #units: Unit<T>[] = [];
+  #same: readonly T[] = [];
+  #start: Int32Array = new Int32Array(0);
+  #end: Int32Array = new Int32Array(0);
+  #reach: Int32Array = new Int32Array(0);
   readonly #known = new Map<string, T>();
 
   /** @param make called once for each new sentence. */
   constructor(readonly make: (text: string) => T) {}
 
-  /** The sentences of the text; their places are right until the next update. */
-  update(text: string): readonly Unit<T>[] {
-    if (text === this.#text) return this.#units;
-    const units = this.#units;
+  /** The sentences of the text, one object each. */
+  update(text: string): Unit<T>[] {
+    const { same, start, end } = this.run(text);
+    return same.map((one, at) => ({
+      start: start[at] as number,
+      end: end[at] as number,
+      reach: this.#reach[at] as number,
+      same: one,
+    }));
+  }
+
+  /** The same as lists, which are not changed later. */
+  run(text: string): Run<T> {
+    if (text !== this.#text) this.#change(text);
+    return { same: this.#same, start: this.#start, end: this.#end };
+  }
+
+  #change(text: string): void {
+    const count = this.#same.length;
     const prefix = commonPrefix(this.#text, text);
     const unchangedFrom = text.length - commonSuffix(this.#text, text, prefix);
     const shift = text.length - this.#text.length;
+    const startOf = (at: number) => (this.#start[at] as number) + shift;
 
     let kept = 0;
-    while (kept < units.length && (units[kept] as Unit<T>).reach < prefix) kept++;
+    while (kept < count && (this.#reach[kept] as number) < prefix) kept++;
     const fresh: Unit<T>[] = [];
-    let at = units[kept - 1]?.end ?? 0;
+    let at = kept > 0 ? (this.#end[kept - 1] as number) : 0;
     let old = kept;
     let next = sentenceAt(text, at);
     for (; next; next = sentenceAt(text, at)) {
       if (next.start >= unchangedFrom) {
-        while (old < units.length && (units[old] as Unit<T>).start + shift < next.start) old++;
-        if (units[old] && (units[old] as Unit<T>).start + shift === next.start) break;
+        while (old < count && startOf(old) < next.start) old++;
+        if (old < count && startOf(old) === next.start) break;
       }
       fresh.push({ ...next, same: this.#get(text.slice(next.start, next.end)) });
       at = next.end;
     }
-    const after = next ? units.slice(old) : [];
-    if (shift !== 0) for (const unit of after) move(unit, shift);
-    this.#units = units.slice(0, kept).concat(fresh, after);
+    if (!next) old = count;
+    this.#same = this.#same.slice(0, kept).concat(
+      fresh.map(({ same }) => same),
+      this.#same.slice(old),
+    );
+    const moved = (list: Int32Array, of: (unit: Unit<T>) => number): Int32Array => {
+      const all = new Int32Array(this.#same.length);
+      all.set(list.subarray(0, kept));
+      for (const [index, unit] of fresh.entries()) all[kept + index] = of(unit);
+      for (let to = kept + fresh.length, from = old; from < count; to++, from++)
+        all[to] = (list[from] as number) + shift;
+      return all;
+    };
+    this.#start = moved(this.#start, ({ start }) => start);
+    this.#end = moved(this.#end, ({ end }) => end);
+    this.#reach = moved(this.#reach, ({ reach }) => reach);
     this.#text = text;
-    return this.#units;
   }
 
   #get(text: string): T {
@@ -65,18 +103,13 @@ export class Units<T> {
   }
 }
 
-function move<T>(unit: Unit<T>, by: number): void {
-  unit.start += by;
-  unit.end += by;
-  unit.reach += by;
-}
-
-const STEP = 2048;
+const STEP = 4096;
 
 function commonPrefix(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let at = 0;
-  while (at + STEP <= most && other.startsWith(one.slice(at, at + STEP), at)) at += STEP;
+  for (let step = STEP; step > 16; step >>= 2)
+    while (at + step <= most && one.slice(at, at + step) === other.slice(at, at + step)) at += step;
   while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
   return at;
 }
@@ -84,12 +117,11 @@ function commonPrefix(one: string, other: string): number {
 /** Characters the two texts end with alike, beyond the prefix they begin with alike. */
 function commonSuffix(one: string, other: string, prefix: number): number {
   const most = Math.min(one.length, other.length) - prefix;
+  const piece = (text: string, length: number, step: number) =>
+    text.slice(text.length - length - step, text.length - length);
   let length = 0;
-  while (
-    length + STEP <= most &&
-    other.endsWith(one.slice(one.length - length - STEP, one.length - length), other.length - length)
-  )
-    length += STEP;
+  for (let step = STEP; step > 16; step >>= 2)
+    while (length + step <= most && piece(one, length, step) === piece(other, length, step)) length += step;
   while (length < most && one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length))
     length++;
   return length;

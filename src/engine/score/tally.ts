@@ -1,0 +1,96 @@
+import { weightOf } from './spans';
+import type { Verdict } from './verdict';
+
+/**
+ * Severity, score and weightiest words of every rule in every window as plain numbers: a long draft has hundreds of windows,
+ * and each key asks all of them.
+ */
+export class Tally {
+  readonly #severities: Uint8Array;
+  readonly #scores: Float64Array;
+  readonly #weights: Float64Array;
+  /** How many windows it holds. */
+  length = 0;
+
+  constructor(
+    windows: number,
+    readonly rules: number,
+  ) {
+    this.#severities = new Uint8Array(windows * rules);
+    this.#scores = new Float64Array(windows * rules);
+    this.#weights = new Float64Array(windows * rules);
+  }
+
+  static of(judged: readonly { verdicts: readonly Verdict[] }[]): Tally {
+    const tally = new Tally(judged.length, judged[0]?.verdicts.length ?? 0);
+    for (const { verdicts } of judged) tally.add(verdicts);
+    return tally;
+  }
+
+  add(verdicts: readonly Verdict[]): void {
+    const row = this.length++ * this.rules;
+    for (let rule = 0; rule < this.rules; rule++) {
+      const { severity, score, shown } = verdicts[rule] as Verdict;
+      this.#severities[row + rule] = severity;
+      this.#scores[row + rule] = score;
+      let most = Number.NEGATIVE_INFINITY;
+      for (const { fired } of shown) most = Math.max(most, weightOf(fired));
+      this.#weights[row + rule] = most;
+    }
+  }
+
+  /** Adds a window that another tally knows. */
+  copy(from: Tally, window: number): void {
+    const row = this.length++ * this.rules;
+    const other = window * this.rules;
+    for (let rule = 0; rule < this.rules; rule++) {
+      this.#severities[row + rule] = from.#severities[other + rule] as number;
+      this.#scores[row + rule] = from.#scores[other + rule] as number;
+      this.#weights[row + rule] = from.#weights[other + rule] as number;
+    }
+  }
+
+  /** The highest score of a rule. */
+  score(rule: number): number {
+    let most = 0;
+    for (let at = rule; at < this.length * this.rules; at += this.rules) {
+      const score = this.#scores[at] as number;
+      if (score > most) most = score;
+    }
+    return most;
+  }
+
+  /** The windows in which a rule speaks, in order. */
+  speaking(rule: number): number[] {
+    const windows: number[] = [];
+    for (let window = 0; window < this.length; window++)
+      if (this.#severities[window * this.rules + rule] !== 0) windows.push(window);
+    return windows;
+  }
+
+  /**
+   * Of the windows in which a rule speaks the worst one and those with the weightiest words, in order: what is shown of all
+   * of them, as far as no more than `most` stretches are looked at.
+   */
+  weightiest(rule: number, windows: readonly number[], most: number): number[] {
+    const weight = (window: number) => this.#weights[window * this.rules + rule] as number;
+    let worst = windows[0] as number;
+    const kept: number[] = [];
+    for (const window of windows) {
+      if (this.#isWorse(rule, window, worst)) worst = window;
+      if (kept.length === most && weight(window) <= weight(kept[most - 1] as number)) continue;
+      if (kept.length === most) kept.pop();
+      let at = kept.length;
+      while (at > 0 && weight(kept[at - 1] as number) < weight(window)) at--;
+      kept.splice(at, 0, window);
+    }
+    if (!kept.includes(worst)) kept.push(worst);
+    return kept.sort((a, b) => a - b);
+  }
+
+  #isWorse(rule: number, one: number, other: number): boolean {
+    const [a, b] = [one * this.rules + rule, other * this.rules + rule];
+    const more = (this.#severities[a] as number) - (this.#severities[b] as number);
+    return more > 0 || (more === 0 && (this.#scores[a] as number) > (this.#scores[b] as number));
+  }
+}
