@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/token';
 import { signsOfAll } from './case-signs';
+import { byName, byNeighbours, namesTold } from './remember';
 import type { Fact } from './view';
 
 const CARED_FOR = /^(?:su-(?:a|my|the|this|our|of|num|start|bed|mine|one-of-mine|my-slot)|my-own-case|met-who)$/;
@@ -17,16 +18,7 @@ const DETAIL =
 
 const PATTERNS = { CARED_FOR, SOMEBODY, OWN, OTHER, GENERAL, STAFF, CONTACT, DETAIL };
 type Part = keyof typeof PATTERNS;
-const known = new Map<string, Part | null>();
-
-function partOf(name: string): Part | null {
-  let part = known.get(name);
-  if (part === undefined) {
-    part = (Object.keys(PATTERNS) as Part[]).find((key) => PATTERNS[key].test(name)) ?? null;
-    known.set(name, part);
-  }
-  return part;
-}
+const partOf = byName((name) => (Object.keys(PATTERNS) as Part[]).find((key) => PATTERNS[key].test(name)) ?? null);
 
 /** How much one stretch of a draft reads as an episode with somebody met through work; below nought it reads as something else. */
 function weigh(names: ReadonlySet<string>, work: number): number {
@@ -62,6 +54,16 @@ function tellsPatient(names: ReadonlySet<string>, known: (part: Part) => number)
   );
 }
 
+const near = byNeighbours((one, next, at, sentences) => {
+  const own = new Set(namesTold(one));
+  const names = new Set(own);
+  for (const name of namesTold(next)) names.add(name);
+  return {
+    weight: weigh(names, signsOfAll(sentences.slice(at, at + 2)).work.size),
+    patient: tellsPatient(own, (part) => namesTold(one).filter((name) => partOf(name) === part).length),
+  };
+});
+
 /**
  * The episode that weighs most among every two neighbouring sentences, told in steps (`episode-5` holds wherever `episode-6`
  * does), and the sentence that tells most of a patient (`told-patient-2`).
@@ -73,14 +75,9 @@ export function readEpisode(
 ): void {
   let most = -9;
   let patient = -1;
-  for (let at = 0; at < sentences.length; at++) {
-    const own = new Set((facts[at] ?? []).map(({ name }) => name));
-    const names = new Set([...own, ...(facts[at + 1] ?? []).map(({ name }) => name)]);
-    most = Math.max(most, weigh(names, signsOfAll(sentences.slice(at, at + 2)).work.size));
-    patient = Math.max(
-      patient,
-      tellsPatient(own, (part) => [...own].filter((name) => partOf(name) === part).length),
-    );
+  for (const one of near(facts, sentences)) {
+    most = Math.max(most, one.weight);
+    patient = Math.max(patient, one.patient);
   }
   if (most === -9) add('episode-none');
   for (let step = 1; step <= 12; step++) if (most >= step) add(`episode-${step}`);

@@ -3,6 +3,7 @@ import { readEpisode } from './case-episode';
 import { findHero } from './case-hero';
 import { fragments, openingOf } from './case-open';
 import { signsOfAll } from './case-signs';
+import { byName } from './remember';
 import type { Fact } from './view';
 
 const upTo = (most: number, count: number): number => Math.min(most, count);
@@ -52,8 +53,11 @@ export function readTold(
   if (signs.quotes > 0) add(`told-quotes-${who}`);
 }
 
+const locatingOf = byName((name) => [...LOCATING.keys()].filter((kind) => LOCATING[kind]?.test(name)));
+
 /** Kinds of detail by which the person could be found. */
 function locating(names: ReadonlySet<string>, times: number): number {
-  const list = [...names];
-  return LOCATING.filter((kind) => list.some((name) => kind.test(name))).length + (times > 0 ? 1 : 0);
+  const kinds = new Set<number>();
+  for (const name of names) for (const kind of locatingOf(name)) kinds.add(kind);
+  return kinds.size + (times > 0 ? 1 : 0);
 }

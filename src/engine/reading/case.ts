@@ -1,3 +1,5 @@
+import { byName, byNeighbours, namesTold, type Told } from './remember';
+
 /** Facts that show the person told is not known through work: family, a pet, fame, fiction, a colleague, the writer. */
 const CLAIMS: readonly [claim: string, facts: RegExp][] = [
   ['family', /^(?:kin-(?:my|our|start)|own-mark|family-tag|i-am-kin|my-own-kin|antecedent-kin-my)$/],
@@ -22,18 +24,11 @@ interface Part {
   claims: readonly string[];
 }
 
-/** What a fact does in a case; names are few and come again with every key. */
-const parts = new Map<string, Part>();
-
-function partOf(name: string): Part {
-  let part = parts.get(name);
-  if (!part) {
-    const claims = CLAIMS.filter(([, facts]) => facts.test(name)).map(([claim]) => claim);
-    part = { someone: SOMEONE.test(name), work: WORK.test(name), touch: TOUCH.test(name), claims };
-    parts.set(name, part);
-  }
-  return part;
-}
+/** What a fact does in a case. */
+const partOf = byName((name): Part => {
+  const claims = CLAIMS.filter(([, facts]) => facts.test(name)).map(([claim]) => claim);
+  return { someone: SOMEONE.test(name), work: WORK.test(name), touch: TOUCH.test(name), claims };
+});
 
 /**
  * Reads the draft as a case told from work: somebody in particular whom nothing claims for family, fame or fiction.
@@ -64,26 +59,29 @@ export function readCase(names: ReadonlySet<string>, details: number, add: (name
   if (someone > 2) add('case-rich');
 }
 
+/** Signs of work in two neighbouring sentences; -1 where they tell no case. */
+const casesNear = byNeighbours((one, next) => {
+  let someone = false;
+  let signs = 0;
+  let contact = false;
+  for (const name of new Set([...namesTold(one), ...namesTold(next)])) {
+    const part = partOf(name);
+    if (part.claims.length > 0) return { signs: -1, contact: false };
+    if (part.someone) someone = true;
+    if (part.work) signs++;
+    if (part.touch) contact = true;
+  }
+  return someone ? { signs, contact } : { signs: -1, contact: false };
+});
+
 /**
  * The same in a few neighbouring sentences, so that a long post's other matters do not hide a case told in the midst of it:
  * the strongest stretch counts (`near-*`).
  */
-export function readNearCases(stretches: readonly ReadonlySet<string>[], add: (name: string) => void): void {
+export function readNearCases(facts: readonly Told[], add: (name: string) => void): void {
   let work = -1;
   let touch = false;
-  for (const names of stretches) {
-    let someone = 0;
-    let signs = 0;
-    let contact = false;
-    let claimed = false;
-    for (const name of names) {
-      const part = partOf(name);
-      if (part.someone) someone++;
-      if (part.work) signs++;
-      if (part.touch) contact = true;
-      if (part.claims.length > 0) claimed = true;
-    }
-    if (someone === 0 || claimed) continue;
+  for (const { signs, contact } of casesNear(facts)) {
     work = Math.max(work, signs);
     if (contact && signs > 0) touch = true;
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/token';
 import { readGrievanceThread } from './dispute-thread';
+import { byName, byNeighbours, byTokens, namesTold } from './remember';
 import type { Fact } from './view';
 
 /** Slights by kind; each counts once. */
@@ -74,21 +75,14 @@ interface Part {
   whom: readonly string[];
 }
 
-/** What a fact does in a quarrel; names are few and come again with every key. */
-const parts = new Map<string, Part>();
-
-function partOf(name: string): Part {
-  let part = parts.get(name);
-  if (!part) {
-    part = {
-      harms: HARMS.filter(([, facts]) => facts.test(name)).map(([harm]) => harm),
-      counters: COUNTERS.filter(([, facts]) => facts.test(name)).map(([counter]) => counter),
-      whom: WHOM.filter(([, facts]) => facts.test(name)).map(([who]) => who),
-    };
-    parts.set(name, part);
-  }
-  return part;
-}
+/** What a fact does in a quarrel. */
+const partOf = byName(
+  (name): Part => ({
+    harms: HARMS.filter(([, facts]) => facts.test(name)).map(([harm]) => harm),
+    counters: COUNTERS.filter(([, facts]) => facts.test(name)).map(([counter]) => counter),
+    whom: WHOM.filter(([, facts]) => facts.test(name)).map(([who]) => who),
+  }),
+);
 
 /** Whom a slight is joined with by name; the rest are only counted. */
 const PAIRED = new Set(['own', 'target', 'named']);
@@ -124,7 +118,7 @@ export function readQuarrel(
   add: (name: string) => void,
 ): void {
   const all = new Set<string>();
-  for (const list of facts) for (const fact of list) all.add(fact.name);
+  for (const list of facts) for (const name of namesTold(list)) all.add(name);
   const { whom, harms, counters } = quarrelIn(all);
   const many = Math.min(harms.size, 7);
   const lean = Math.max(-2, Math.min(6, harms.size - 2 * counters.size));
@@ -148,12 +142,12 @@ const STRONG = new Set(
 );
 const SOFT = ['fond', 'mended', 'home', 'custom', 'skive'];
 
+const quarrelsNear = byNeighbours((one, next) => quarrelIn([...namesTold(one), ...namesTold(next)]));
+
 function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => void): void {
   const most = new Map<string, number>();
   const raise = (name: string, count: number) => most.set(name, Math.max(most.get(name) ?? 0, Math.min(count, 6)));
-  for (let k = 0; k < facts.length; k++) {
-    const names = [...(facts[k] ?? []), ...(facts[k + 1] ?? [])].map((fact) => fact.name);
-    const { whom, harms, counters } = quarrelIn(names);
+  for (const { whom, harms, counters } of quarrelsNear(facts)) {
     if (whom[0] === 'nobody' || whom[0] === 'pronoun') continue;
     raise('quarrel-near', harms.size);
     if (whom[0] === 'own') raise('quarrel-near-own', harms.size);
@@ -170,15 +164,17 @@ function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => vo
   }
 }
 
+const wordsOf = byTokens((tokens) =>
+  tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ norm }) => norm),
+);
+
 /** A dry ending: one to four words, or a word of the sentence before said again. */
 function readClose(sentences: readonly Sentence[], who: string, add: (name: string) => void): void {
   const before = new Set<string>();
   let short = false;
   let echo = false;
   for (const sentence of sentences) {
-    const words = sentence.tokens
-      .filter((token) => token.kind === 'word' || token.kind === 'number')
-      .map((t) => t.norm);
+    const words = wordsOf(sentence);
     if (words.length > 0 && words.length <= 3) {
       short = true;
       if (words.some((word) => word.length > 2 && before.has(word))) echo = true;

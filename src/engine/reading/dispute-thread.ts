@@ -1,3 +1,4 @@
+import { byFacts, byName } from './remember';
 import type { Fact } from './view';
 
 const ROLE =
@@ -5,6 +6,24 @@ const ROLE =
 const OTHER = /^(?:su|kin|circle|pet|person|elder)-/;
 const DEED = /^pron-(?!to-|any)(.+)$/;
 const TOLD = /^(?:scorn|insult|judging|shirk-bare|aggress|grievance-act|wrongdoing)$/;
+
+/** Whom a fact tells, or what of them; null where it does neither. */
+const partOf = byName((name): { who?: 'role' | 'other'; deed?: string | undefined } | null => {
+  if (OTHER.test(name)) return { who: 'other' };
+  if (ROLE.test(name)) return { who: 'role' };
+  const deed = DEED.exec(name)?.[1];
+  return deed || TOLD.test(name) ? { deed } : null;
+});
+
+/** The facts of a sentence that count here, in the order of its words. */
+const partsIn = byFacts((told) =>
+  [...told]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ name }): [string, NonNullable<ReturnType<typeof partOf>>][] => {
+      const part = partOf(name);
+      return part ? [[name, part]] : [];
+    }),
+);
 
 /**
  * Follows "he", "she" and "they" back to whoever was told last: a slight of somebody of the writer's work (`role-thread-*`)
@@ -16,13 +35,10 @@ export function readGrievanceThread(facts: readonly (readonly Fact[])[], add: (n
   const told = new Set<string>();
   for (const list of facts) {
     age++;
-    const ordered = [...list].sort((a, b) => a.start - b.start);
-    for (const { name } of ordered) {
-      if (OTHER.test(name)) last = 'other';
-      else if (ROLE.test(name)) last = 'role';
+    for (const [name, { who, deed }] of partsIn(list)) {
+      if (who) last = who;
       else {
-        const deed = DEED.exec(name)?.[1];
-        if (!last || age > 4 || (!deed && !TOLD.test(name))) continue;
+        if (!last || age > 4) continue;
         if (last === 'other') told.add('other-thread');
         else if (deed) told.add(`role-thread-${deed}`).add('role-thread');
         else told.add(`role-near-${name}`);

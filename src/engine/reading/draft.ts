@@ -5,6 +5,7 @@ import { readTold } from './case-told';
 import { readQuarrel } from './dispute-draft';
 import { readConductCount, readPublicPairs } from './public-draft';
 import { readCopyingCount, readPromotionCount } from './public-promo';
+import { byName, byTokens, namesTold } from './remember';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -25,17 +26,7 @@ const GROUPS: Record<string, RegExp> = {
   unreal: /^(?:fiction|public-figure|irrealis|if-start)$/,
 };
 
-/** Names are few and come again with every key: their groups are worked out once. */
-const known = new Map<string, readonly string[]>();
-
-function groupsOf(name: string): readonly string[] {
-  let groups = known.get(name);
-  if (!groups) {
-    groups = Object.keys(GROUPS).filter((group) => GROUPS[group]?.test(name));
-    known.set(name, groups);
-  }
-  return groups;
-}
+const groupsOf = byName((name) => Object.keys(GROUPS).filter((group) => GROUPS[group]?.test(name)));
 
 const CROSS: readonly [string, string][] = [
   ['who-su', 'told'],
@@ -62,21 +53,24 @@ const CROSS: readonly [string, string][] = [
  * readings stand beside each other. Offsets are within the draft's text.
  */
 export function readDraft(sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]): Fact[] {
-  const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
   const names = new Set<string>();
-  for (const list of facts) for (const fact of list) names.add(fact.name);
+  for (const list of facts) for (const name of namesTold(list)) names.add(name);
   const groups = new Set<string>();
   for (const name of names) for (const group of groupsOf(name)) groups.add(group);
   const found: Fact[] = [];
-  const add = (name: string) => found.push({ name, ...whole });
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? 0;
+  const add = (name: string) => found.push({ name, start, end });
   for (const group of groups) add(group);
   for (const [one, other] of CROSS) if (groups.has(one) && groups.has(other)) add(`${one}&${other}`);
   const whose = antecedent(sentences, facts);
   if (whose) add(`antecedent-${whose}`);
   if (!names.has('past')) add('no-past');
-  readNearCases(stretches(facts), add);
-  readPublicPairs(stretches(facts), add);
-  readConductCount(new Set([...names, ...found.map(({ name }) => name)]), add);
+  readNearCases(facts, add);
+  readPublicPairs(facts, add);
+  const all = new Set(names);
+  for (const { name } of found) all.add(name);
+  readConductCount(all, add);
   readPromotionCount(names, add);
   readCopyingCount(names, add);
   readTold(sentences, facts, names, add);
@@ -106,33 +100,27 @@ function details(
   readCase(known, count, add);
 }
 
+/** Where quotation marks stand in a sentence. */
+const marksOf = byTokens((tokens) => tokens.filter(({ text }) => /^[“”"]$/.test(text)).map(({ start }) => start));
+
 /** How much of the draft stands in quotation marks, whole sentences between an opening and a closing mark included. */
 function quotation(sentences: readonly Sentence[], add: (name: string) => void): void {
   let quoted = 0;
   let since = -1;
   let tokens = 0;
-  for (const sentence of sentences)
-    for (const token of sentence.tokens) {
-      tokens++;
-      if (!/^[“”"]$/.test(token.text)) continue;
-      const at = sentence.start + token.start;
+  for (const sentence of sentences) {
+    tokens += sentence.tokens.length;
+    for (const mark of marksOf(sentence)) {
+      const at = sentence.start + mark;
       if (since < 0) since = at;
       else {
         quoted = Math.max(quoted, at - since);
         since = -1;
       }
     }
+  }
   if (quoted > 300) add('quoted-300');
   else if (quoted > 150) add('quoted-150');
   else if (quoted > 60) add('quoted-60');
   add(tokens > 150 ? 'size-long' : tokens > 60 ? 'size-middle' : tokens > 20 ? 'size-short' : 'size-line');
-}
-
-/** The names told in every two neighbouring sentences. */
-function stretches(facts: readonly (readonly Fact[])[]): Set<string>[] {
-  return facts.map((list, k) => {
-    const names = new Set(list.map((fact) => fact.name));
-    for (const fact of facts[k + 1] ?? []) names.add(fact.name);
-    return names;
-  });
 }

@@ -1,3 +1,5 @@
+import { byName, byNeighbours, namesTold, type Told } from './remember';
+
 /** Readings that mean little alone and much within two sentences of each other. Names on either side: any of them. */
 const GROUPS: Record<string, readonly string[]> = {
   drunk: ['drunk-slang', 'drunk-said', 'drunk-state'],
@@ -79,15 +81,17 @@ const GROUPS_OF = new Map<string, string[]>();
 for (const [group, names] of Object.entries(GROUPS))
   for (const name of names) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), group]);
 
-/** `both-a&b` for each pair that holds in one stretch. @param stretches the names told in every two neighbouring sentences */
-export function readPublicPairs(stretches: readonly ReadonlySet<string>[], add: (name: string) => void): void {
-  const found = new Set<string>();
-  for (const names of stretches) {
-    const groups = new Set<string>();
-    for (const name of names) for (const group of GROUPS_OF.get(name) ?? []) groups.add(group);
-    for (const [one, other] of PAIRS) if (groups.has(one) && groups.has(other)) found.add(`both-${one}&${other}`);
-  }
-  for (const name of found) add(name);
+/** The pairs that hold in two neighbouring sentences. */
+const pairsNear = byNeighbours((one, next) => {
+  const groups = new Set<string>();
+  for (const told of [one, next])
+    for (const name of namesTold(told)) for (const group of GROUPS_OF.get(name) ?? []) groups.add(group);
+  return PAIRS.filter(([a, b]) => groups.has(a) && groups.has(b)).map(([a, b]) => `both-${a}&${b}`);
+});
+
+/** `both-a&b` for each pair that holds in two neighbouring sentences. */
+export function readPublicPairs(facts: readonly Told[], add: (name: string) => void): void {
+  for (const name of new Set(pairsNear(facts).flat())) add(name);
 }
 
 /** Kinds of conduct: what tells each plainly, and what hints at it. */
@@ -116,19 +120,24 @@ const PEACE =
   /^(?:policy|published|thanks|congrats|question|signpost|chat-answer|licence|clinical-word|oath-at-thing|phone-office)$/;
 const MOST = 6;
 
+/** What a fact tells of which kinds of conduct: 2 plainly, 1 by a hint. */
+const partOf = byName((name) => ({
+  peace: PEACE.test(name),
+  worths: KINDS.flatMap(([plain, hint], kind): [kind: number, worth: number][] =>
+    plain.test(name) ? [[kind, 2]] : hint.test(name) ? [[kind, 1]] : [],
+  ),
+}));
+
 /** How many kinds of conduct a draft tells, and the same less what speaks for peace: one fact for each number reached. */
 export function readConductCount(names: ReadonlySet<string>, add: (name: string) => void): void {
-  let sum = 0;
-  for (const [plain, hint] of KINDS) {
-    let worth = 0;
-    for (const name of names) {
-      if (plain.test(name)) worth = 2;
-      else if (worth === 0 && hint.test(name)) worth = 1;
-    }
-    sum += worth;
-  }
+  const worths = KINDS.map(() => 0);
   let peace = 0;
-  for (const name of names) if (PEACE.test(name)) peace++;
+  for (const name of names) {
+    const part = partOf(name);
+    for (const [kind, worth] of part.worths) worths[kind] = Math.max(worths[kind] ?? 0, worth);
+    if (part.peace) peace++;
+  }
+  const sum = worths.reduce((one, other) => one + other, 0);
   if (sum === 0) add('conduct-0');
   for (let level = 1; level <= Math.min(sum, MOST); level++) add(`conduct-${level}`);
   for (let level = 1; level <= Math.min(sum - peace, MOST); level++) add(`conduct-lean-${level}`);

@@ -1,3 +1,4 @@
+import { byName } from './remember';
 import type { View } from './view';
 
 const CALL =
@@ -27,31 +28,39 @@ const SELLS =
   /^(?:promo-call|promo-claim|promo-object|price|my-thing|thing-is-out|with-me|counts-own|call-on-me|own-glory|pointing-emoji)$/;
 const SHARES =
   /^(?:others-thing|others|copy-object|licence|thanks|question|chat-answer|published|signpost|congrats|asks-for-work|offers-sending|whole-work|promo-none)$/;
+const COPIES =
+  /^(?:copies-work|whole-work|pages|pieces|quote-runs-on|quoted-(?:150|300)|copy-act|offers-sending|asks-for-work|CopyObject\+(?:CopyAct|Some|AskWord)|CopyAct\+(?:I|AskWord)|pointing-emoji)$/;
+const ALLOWED = /^(?:licence|my-thing|quote-credited|public-figure|price|thanks)$/;
 const MOST = 5;
+
+const partOf = byName((name) => ({
+  sells: SELLS.test(name),
+  shares: SHARES.test(name),
+  copies: COPIES.test(name),
+  allowed: ALLOWED.test(name),
+}));
 
 /** How many kinds of selling a draft tells, and the same less what others get of it: one fact for each number reached. */
 export function readPromotionCount(names: ReadonlySet<string>, add: (name: string) => void): void {
   let sells = 0;
   let shares = 0;
   for (const name of names) {
-    if (SELLS.test(name)) sells++;
-    if (SHARES.test(name)) shares++;
+    const part = partOf(name);
+    if (part.sells) sells++;
+    if (part.shares) shares++;
   }
   for (let level = 1; level <= Math.min(sells, MOST); level++) add(`sells-${level}`);
   for (let level = 1; level <= Math.min(sells - shares, MOST); level++) add(`sells-lean-${level}`);
 }
-
-const COPIES =
-  /^(?:copies-work|whole-work|pages|pieces|quote-runs-on|quoted-(?:150|300)|copy-act|offers-sending|asks-for-work|CopyObject\+(?:CopyAct|Some|AskWord)|CopyAct\+(?:I|AskWord)|pointing-emoji)$/;
-const ALLOWED = /^(?:licence|my-thing|quote-credited|public-figure|price|thanks)$/;
 
 /** The same count for copying: what is copied, less licence and one's own. */
 export function readCopyingCount(names: ReadonlySet<string>, add: (name: string) => void): void {
   let copies = 0;
   let allowed = 0;
   for (const name of names) {
-    if (COPIES.test(name)) copies++;
-    if (ALLOWED.test(name)) allowed++;
+    const part = partOf(name);
+    if (part.copies) copies++;
+    if (part.allowed) allowed++;
   }
   for (let level = 1; level <= Math.min(copies, MOST); level++) add(`copying-${level}`);
   for (let level = 1; level <= Math.min(copies - allowed, MOST); level++) add(`copying-lean-${level}`);
