@@ -21,7 +21,7 @@ export interface Options {
   passes: number;
 }
 
-export const OPTIONS: Options = { strength: 0.3, shared: 1, own: 0.4, heads: [1, 0.8, 0.5], mild: 0.5, passes: 10 };
+export const OPTIONS: Options = { strength: 1, shared: 1, own: 0.4, heads: [1, 0.8, 0.5], mild: 0.5, passes: 10 };
 
 /** Weights of one rule, by columns. */
 export type RuleWeights = Float64Array;

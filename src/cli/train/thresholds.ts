@@ -12,10 +12,10 @@ const WAYS: readonly Way[] = ['low', 'normal', 'high'];
  */
 const ALARMS: Record<Way, Record<'written' | 'real' | 'ordinary' | 'pause' | 'pauseOrdinary' | 'third', number>> = {
   low: { written: 0.005, real: 0.01, ordinary: 0.001, pause: 0.003, pauseOrdinary: 0.001, third: 0.7 },
-  normal: { written: 0.017, real: 0.028, ordinary: 0.0035, pause: 0.009, pauseOrdinary: 0.0045, third: 0.5 },
+  normal: { written: 0.017, real: 0.028, ordinary: 0.0035, pause: 0.0085, pauseOrdinary: 0.0045, third: 0.5 },
   high: { written: 0.04, real: 0.06, ordinary: 0.01, pause: 0.03, pauseOrdinary: 0.01, third: 0.35 },
 };
-const ORDINARY = /reddit_ordinary|btc_/;
+const ORDINARY = ['reddit_ordinary', 'btc_abegh'].map((name) => CORPUS_MARK + name);
 const FRIENDLY = 2;
 
 /** Probabilities of the three heads by rule and draft, on drafts that were not fitted on; and the floors of identifiers. */
@@ -55,7 +55,9 @@ function firstOf({ drafts, heads, floor }: Scored, id: RuleId, rule: number, way
       id === 'self-promotion'
         ? 0
         : at(limits.real, (draft) => fine(draft) && draft.file === 'real' && draft.sure !== false),
-      id === 'public-space' ? 0 : at(limits.ordinary, ({ file }) => ORDINARY.test(file)),
+      id === 'public-space' ? 0 : at(limits.ordinary, ({ file }) => ORDINARY.includes(file)),
+      // Invitations to follow, and offers, are common among tweets though rare in all.
+      id === 'self-promotion' ? at(limits.ordinary, ({ file }) => file === ORDINARY[1]) : 0,
     ),
   );
 }
@@ -74,7 +76,7 @@ function pauseOf({ drafts, heads, floor }: Scored, first: readonly number[], way
     0.995,
     Math.max(
       limit(drafts, mild, score, ALARMS[way].pause),
-      limit(drafts, ({ file }) => ORDINARY.test(file), score, ALARMS[way].pauseOrdinary),
+      limit(drafts, ({ file }) => ORDINARY.includes(file), score, ALARMS[way].pauseOrdinary),
     ),
   );
 }
