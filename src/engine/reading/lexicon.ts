@@ -14,7 +14,18 @@ interface Phrase {
 export interface WordMap {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   exact: ReadonlyMap<string, readonly string[]>;
+  /** What begins with a word, as far as words were met: they come again and again. */
+  met: Map<string, Met>;
 }
+
+/** The phrases of several words, and the classes of the word alone. */
+interface Met {
+  phrases: readonly Phrase[];
+  tags: readonly string[];
+}
+
+/** Words remembered. */
+const MOST = 3000;
 
 /** Builds the look-up once; takes some milliseconds, so keep the result. */
 export function createWordMap(classes: readonly Lexicon[]): WordMap {
@@ -36,7 +47,7 @@ export function* preparingWordMap(classes: readonly Lexicon[]): Steps<WordMap> {
       if (++done % SOME === 0) yield;
     }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { phrases, exact };
+  return { phrases, exact, met: new Map() };
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, form: string, tags: readonly string[]): void {
@@ -54,13 +65,26 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Puts the classes of each word and phrase on `tags`, one array a token. */
 export function lookUp(words: WordMap, tokens: readonly Token[], tags: string[][]): void {
   tokens.forEach((token, at) => {
-    for (const tag of words.exact.get(bare(token.text)) ?? []) add(tags, at, tag);
-    for (const phrase of words.phrases.get(token.norm) ?? []) tagPhrase(phrase, tokens, at, tags);
-    const base = bare(token.norm);
-    if (base !== token.norm)
-      for (const phrase of words.phrases.get(base) ?? [])
-        if (phrase.rest.length === 0) tagPhrase(phrase, tokens, at, tags);
+    for (const tag of words.exact.get(bare(token.text)) ?? NONE) add(tags, at, tag);
+    const { phrases, tags: alone } = meet(words, token.norm);
+    for (let i = 0; i < phrases.length; i++) tagPhrase(phrases[i] as Phrase, tokens, at, tags);
+    for (let i = 0; i < alone.length; i++) add(tags, at, alone[i] as string);
   });
+}
+
+const NONE: readonly string[] = [];
+
+function meet({ phrases, met }: WordMap, norm: string): Met {
+  let found = met.get(norm);
+  if (!found) {
+    const all = phrases.get(norm) ?? [];
+    const base = bare(norm);
+    const alone = [...all, ...(base !== norm ? (phrases.get(base) ?? []) : [])].filter(({ rest }) => rest.length === 0);
+    found = { phrases: all.filter(({ rest }) => rest.length > 0), tags: alone.flatMap(({ tags }) => tags) };
+    if (met.size >= MOST) met.clear();
+    met.set(norm, found);
+  }
+  return found;
 }
 
 function tagPhrase(phrase: Phrase, tokens: readonly Token[], at: number, tags: string[][]): void {

@@ -5,7 +5,7 @@ import type { Fact } from './view';
 export type Told = readonly Fact[];
 
 /** Works out once for each name what it means: names are few and come again with every key. */
-export function byName<T extends {} | null>(make: (name: string) => T): (name: string) => T {
+export function byName<T extends object | string | boolean | null>(make: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
     let value = known.get(name);

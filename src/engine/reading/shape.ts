@@ -30,6 +30,8 @@ export function shapeOf(tokens: readonly Token[], at: number): string[] {
       tags.push('FamilyTag');
   } else if (kind === 'word') {
     if (NUMBER_WORDS.has(norm)) tags.push('NumberWord');
+    // Most words begin with a small letter, and have none of what follows.
+    if (startsSmall(text)) return tags;
     if (text.length > 1 && /^\p{Lu}\p{Ll}/u.test(text) && !CAPITAL_WORDS.has(norm))
       tags.push(startsClause(tokens, at) ? 'FirstCap' : 'Cap');
     else if (/^\p{Lu}{3,}$/u.test(text)) tags.push('Caps');
@@ -37,6 +39,11 @@ export function shapeOf(tokens: readonly Token[], at: number): string[] {
     else if (/^(?:\p{Lu}\.){1,3}$/u.test(text)) tags.push('Initial');
   }
   return tags;
+}
+
+function startsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122;
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

@@ -11,5 +11,14 @@ export function tagSentence(words: WordMap, sentence: Sentence): Sentence {
     ...(token.kind === 'word' ? grammarOf(token.norm) : []),
   ]);
   lookUp(words, tokens, tags);
-  return { ...sentence, tokens: tokens.map((token, at): Token => ({ ...token, tags: tags[at] ?? [] })) };
+  return { ...sentence, tokens: tokens.map((token, at) => tagged(token, tags[at] ?? [])) };
 }
+
+const tagged = ({ start, end, text, norm, kind }: Token, tags: readonly string[]): Token => ({
+  start,
+  end,
+  text,
+  norm,
+  kind,
+  tags,
+});

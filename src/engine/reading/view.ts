@@ -34,8 +34,9 @@ export class View {
   }
 
   isAny(at: number, tags: readonly string[]): boolean {
-    const token = this.tokens[at];
-    return token?.tags.some((tag) => tags.includes(tag)) ?? false;
+    const own = this.tokens[at]?.tags;
+    if (own) for (let i = 0; i < own.length; i++) if (tags.includes(own[i] as string)) return true;
+    return false;
   }
 
   isWord(at: number): boolean {

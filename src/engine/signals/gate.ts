@@ -16,6 +16,12 @@ interface Entry {
   rests: (readonly (readonly Wanted[])[])[];
 }
 
+/** The patterns opened in one turn. */
+interface Open {
+  ids: number[];
+  turns: number[];
+}
+
 /** Literals by the characters they begin with. */
 class Index {
   readonly #begins = new Beginnings();
@@ -34,7 +40,7 @@ class Index {
   }
 
   /** Opens what the literals that stand at this place open. */
-  look(lower: string, at: number, turn: number, open: Set<number>): void {
+  look(lower: string, at: number, turn: number, open: Open): void {
     let node = this.#begins.next(0, lower.charCodeAt(at));
     for (let on = at + 1; node > 0; on++) {
       const entries = this.#byNode[node];
@@ -58,8 +64,11 @@ export class Gate {
   readonly #always: number[] = [];
   readonly #wanted = new Map<string, Wanted>();
   #turn = 0;
+  /** For each pattern the turn in which it was last opened. */
+  readonly #turns: number[] = [];
 
   add(source: string, id: number): void {
+    while (this.#turns.length <= id) this.#turns.push(0);
     const branches = branchesOf(source);
     if (branches.some((branch) => branch.length === 0)) {
       this.#always.push(id);
@@ -92,24 +101,26 @@ export class Gate {
   possible(text: string): Set<number> {
     // The long s is a small letter already, and ignoring case makes it an s.
     const lower = text.toLowerCase().replaceAll('ſ', 's');
-    const open = new Set(this.#always);
     const turn = ++this.#turn;
+    const open = { ids: this.#always.slice(), turns: this.#turns };
     let before = 0;
     for (let at = 0; at < lower.length; at++) {
       if (!isWord(before)) this.#words.look(lower, at, turn, open);
       this.#anywhere.look(lower, at, turn, open);
       before = lower.charCodeAt(at);
     }
-    return open;
+    return new Set(open.ids);
   }
 }
 
 const NONE: Entry[] = [];
 
-function openAll({ ids, rests }: Entry, lower: string, turn: number, open: Set<number>): void {
+function openAll({ ids, rests }: Entry, lower: string, turn: number, open: Open): void {
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
-    if (!open.has(id) && areIn(rests[i] ?? [], lower, turn)) open.add(id);
+    if (open.turns[id] === turn || !areIn(rests[i] as readonly (readonly Wanted[])[], lower, turn)) continue;
+    open.turns[id] = turn;
+    open.ids.push(id);
   }
 }
 

@@ -23,19 +23,27 @@ const LANGUAGES = new Map<string, number[]>();
 for (const [language, [, words]] of FOREIGN_WORDS.entries())
   for (const word of words) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 
+/** Most words are plain letters, and are asked no more than that. */
+const PLAIN = /^[a-z']+$/;
+const SMALL = /^[a-z]/;
+const NONE: readonly number[] = [];
+
 /** Counts the words of one sentence; hashtags, handles, addresses, numbers, emoji and names stand aside. */
 export function countLanguage(tokens: readonly Token[]): LanguageCount {
   const foreign = FOREIGN_WORDS.map(() => 0);
   const count = { words: 0, english: 0, script: 0, marked: 0 };
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text))) return;
+    if (token.kind !== 'word') return;
+    const { norm } = token;
+    const plain = PLAIN.test(norm);
+    if (at > 0 && !SMALL.test(token.text) && /^\p{Lu}\p{Ll}/u.test(token.text)) return;
     // Scripts written without spaces: two characters are about one word.
-    const size = NO_SPACES.test(token.norm) ? Math.ceil(token.norm.length / 2) : 1;
+    const size = !plain && NO_SPACES.test(norm) ? Math.ceil(norm.length / 2) : 1;
     count.words += size;
-    if (ENGLISH.has(token.norm)) count.english++;
-    else if (NOT_LATIN.test(token.norm)) count.script += size;
-    else if (MARKED.test(token.norm)) count.marked++;
-    for (const language of LANGUAGES.get(token.norm) ?? []) foreign[language] = (foreign[language] ?? 0) + 1;
+    if (ENGLISH.has(norm)) count.english++;
+    else if (!plain && NOT_LATIN.test(norm)) count.script += size;
+    else if (!plain && MARKED.test(norm)) count.marked++;
+    for (const language of LANGUAGES.get(norm) ?? NONE) foreign[language] = (foreign[language] ?? 0) + 1;
   });
   return { ...count, foreign };
 }
