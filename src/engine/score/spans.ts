@@ -22,14 +22,38 @@ interface Placed {
 
 /** The words of a finding as stretches of the draft, in order; stretches that overlap are joined, the weightiest are kept. */
 export function placeSpans(shown: readonly Shown[], places: Places, text: string): FindingSpan[] {
-  const best = shown.length > ENOUGH ? [...shown].sort((a, b) => weightOf(b.fired) - weightOf(a.fired)) : shown;
-  const placed = place(best.slice(0, ENOUGH), places);
+  const placed = place(shown.length > ENOUGH ? heaviest(shown) : shown, places);
   // All of the weightiest may stand in earlier parts of a thread.
-  if (placed.length === 0 && best.length > ENOUGH) placed.push(...place(best, places));
+  if (placed.length === 0 && shown.length > ENOUGH)
+    placed.push(
+      ...place(
+        [...shown].sort((a, b) => weightOf(b.fired) - weightOf(a.fired)),
+        places,
+      ),
+    );
   return weightiest(joined(placed)).map(({ start, end, signal, fix }) => {
     const quote = firstWords(text.slice(start, end));
     return { start, end: start + quote.length, quote, signal, ...(fix === undefined ? {} : { fix }) };
   });
+}
+
+/** The weightiest of very many, heaviest first, those of one weight in their order. */
+function heaviest(shown: readonly Shown[]): Shown[] {
+  const kept: Shown[] = [];
+  const weights: number[] = [];
+  for (const one of shown) {
+    const weight = weightOf(one.fired);
+    if (kept.length === ENOUGH) {
+      if (weight <= (weights[ENOUGH - 1] as number)) continue;
+      kept.pop();
+      weights.pop();
+    }
+    let at = kept.length;
+    while (at > 0 && (weights[at - 1] as number) < weight) at--;
+    kept.splice(at, 0, one);
+    weights.splice(at, 0, weight);
+  }
+  return kept;
 }
 
 function place(shown: readonly Shown[], places: Places): Placed[] {

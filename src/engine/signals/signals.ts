@@ -83,15 +83,19 @@ function due({ all, bySlot, always }: Signals, { hits, possible }: Scene): Compi
   return signals;
 }
 
-/** Finds the signals of one sentence, as far as the sentence alone can tell; a matcher a step. */
+/** Matchers a step. */
+const SOME = 4;
+
+/** Finds the signals of one sentence, as far as the sentence alone can tell; some matchers a step. */
 export function* matchingSentence(signals: Signals, scene: Scene): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
+  let done = 0;
   for (const compiled of due(signals, scene)) {
     let hits: Hit[] = [];
     for (const probe of compiled.match) {
       const more = probe(scene);
       if (more.length > 0) hits = hits.length > 0 ? hits.concat(more) : [...more];
-      yield;
+      if (++done % SOME === 0) yield;
     }
     if (hits.length === 0) continue;
     const kept = merge(hits).filter((hit) => beside(compiled, scene, hit));
