@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Hit } from '../detect/hit';
 import { readDraft } from '../reading/draft';
+import { namesTold } from '../reading/remember';
 import type { Fact } from '../reading/view';
 import type { Signal } from '../signals/signal';
 import { settles } from '../signals/signals';
@@ -33,8 +34,9 @@ export function readWindow(analyses: readonly Analysis[], context: readonly Fact
     ),
     ...context,
   ];
-  const names = new Set(facts.map((fact) => fact.name));
-  for (const analysis of analyses) for (const fact of analysis.facts) names.add(fact.name);
+  const names = new Set<string>();
+  for (const fact of facts) names.add(fact.name);
+  for (const analysis of analyses) for (const name of namesTold(analysis.facts)) names.add(name);
   const scenes = analyses.map((analysis) => analysis.scene);
   const fired: Fired[] = [];
   for (const analysis of analyses)
