@@ -27,13 +27,16 @@ export const OPTIONS: Options = { strength: 1, shared: 1, own: 0.4, heads: [1, 0
 export type RuleWeights = Float64Array;
 
 /**
- * Fits the heads of one rule together: a draft is an example for each, and its words weigh the same in all.
+ * Fits the heads of one rule together: a draft is an example for each, and its words weigh the same in all. The rule's
+ * own scorecard is one more column, so that a rare signal is trusted as far as the whole card proves right.
  * @param severities how many heads the rule has.
+ * @param card the weight that each name has in the rule's files, by its column; 0 for what is no signal of the rule.
  */
 export function fitRule(
   judged: readonly Judged[],
   columns: Columns,
   severities: number,
+  card: Float64Array,
   options = OPTIONS,
 ): RuleWeights {
   const examples: Example[] = [];
@@ -42,14 +45,27 @@ export function fitRule(
       const mild = severities > 2 && head === 0 && label === 1 ? options.mild : 1;
       const weight = options.strength * cost * mild * (severities > 1 ? (options.heads[head] ?? 1) : 1);
       if (weight > 0)
-        examples.push({ ...example(row, head, columns, options), side: label > head ? 1 : -1, cost: weight });
+        examples.push({ ...example(row, head, columns, card, options), side: label > head ? 1 : -1, cost: weight });
     }
   }
-  return fitLogistic(examples, width(columns), options.passes);
+  const size = width(columns);
+  const weights = fitLogistic(examples, size + 1, options.passes);
+  const trust = (weights[size] ?? 0) / options.shared;
+  card.forEach((weight, name) => {
+    const column = sharedColumn(columns, name);
+    weights[column] = (weights[column] ?? 0) + trust * weight;
+  });
+  return weights.subarray(0, size);
 }
 
-function example(row: Sparse, head: number, columns: Columns, options: Options): Pick<Example, 'columns' | 'values'> {
-  const size = row.ngrams.length + 2 * row.names.length + 1;
+function example(
+  row: Sparse,
+  head: number,
+  columns: Columns,
+  card: Float64Array,
+  options: Options,
+): Pick<Example, 'columns' | 'values'> {
+  const size = row.ngrams.length + 2 * row.names.length + 2;
   const at = new Int32Array(size);
   const values = new Float32Array(size);
   at.set(row.ngrams);
@@ -62,7 +78,9 @@ function example(row: Sparse, head: number, columns: Columns, options: Options):
     values[next++] = options.own;
   }
   at[next] = constantColumn(columns, head);
-  values[next] = 1;
+  values[next++] = 1;
+  at[next] = width(columns);
+  values[next] = row.names.reduce((sum, name) => sum + (card[name] ?? 0), 0);
   return { columns: at, values };
 }
 

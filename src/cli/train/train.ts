@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { HEADS, LEARNED } from '../../engine/model/model';
+import { pack } from '../../packs/catalog';
 import { hasShared, type Labelled, readDrafts } from '../eval/material';
 import { type Columns, chooseColumns, type Sparse, sparse } from './columns';
 import { CORPUS_MARK, quietDrafts } from './corpora';
@@ -104,8 +105,21 @@ export function fitAll(
       return [{ row: features, label, cost }];
     });
     const strength = options.strength * (STRENGTHS[rule] ?? 1);
-    return fitRule(judged, columns, SEVERITIES[rule] ?? HEADS, { ...options, strength });
+    return fitRule(judged, columns, SEVERITIES[rule] ?? HEADS, cardOf(LEARNED[rule] ?? '', columns), {
+      ...options,
+      strength,
+    });
   });
+}
+
+/** The weights that the files of a rule give its signals, by column. */
+function cardOf(rule: string, columns: Columns): Float64Array {
+  const card = new Float64Array(columns.name.size);
+  for (const { id, rule: own, weight } of pack.signals) {
+    const at = columns.name.get(`s:${id}`);
+    if (own === rule && at !== undefined) card[at] = weight;
+  }
+  return card;
 }
 
 function costOf(file: string): number {
