@@ -7,7 +7,7 @@ describe('whom a draft is about', () => {
     ['My gran burnt the toast. She blamed the toaster, she always does', 'own'],
     ['The spaniel ate the gloves', 'pet'],
     ['Had a lady in clinic today. She brought cake and her sister came too', 'person'],
-    ['told him he could go home tomorrow and he asked for one more night', 'none'],
+    ['said he was free to leave on Sunday and he begged a second pudding', 'none'],
     ['My patient sang all four verses', 'su'],
     ['Retired joiner, 93, hums on the commode', 'trade'],
     ['Tram driver, 62, wants his fingers back', 'trade'],
@@ -65,10 +65,10 @@ describe('people told without a name', () => {
   });
 
   test.each([
-    ['Raced me to the lift', 'dropped-other', ['Raced me']],
-    ['Turned down the chair, then raced me to the lift', 'then-me', ['raced me']],
+    ['Raced me up the stairs', 'dropped-other', ['Raced me']],
+    ['Said no to a lift, then raced me up the stairs', 'then-me', ['raced me']],
     ['A man on bay two told me his trade', 'spoke-to-me', ['told me']],
-    ['The one in the yellow sash waved', 'the-one', ['The one in']],
+    ['The one in a bobble hat waved', 'the-one', ['The one in']],
     ['He tied his own lace', 'their-own', ['his own lace']],
     ['“Bit cold, nurse,” he said', 'called-by-role', ['nurse']],
     ['Seven years old and he packed a kettle', 'opens-aged', ['Seven years']],

@@ -43,7 +43,7 @@ describe('pronoun threads', () => {
   test.each([
     ['My gran burnt the toast. She blamed the toaster', 'antecedent-kin-my'],
     ['Had a lady in clinic today. She brought cake', 'antecedent-person'],
-    ['told him he could go home tomorrow and he asked for one more night', 'antecedent-none'],
+    ['said he was free to leave on Sunday and he begged a second pudding', 'antecedent-none'],
     ['My manager said no. She always does', 'antecedent-boss'],
     ['A patient rang. He was worried', 'antecedent-su'],
   ])('%s: %s', (text, fact) => {

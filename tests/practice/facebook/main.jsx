@@ -32,7 +32,7 @@ function App() {
         <Pressable className="starter" onPress={() => setOpen(true)}>
           What’s on your mind, Sam?
         </Pressable>
-        <PostWithComments author="Tom Ellery" text="What do you wish you had known as a student?" />
+        <PostWithComments author="Tom Ellery" text="Which tip would have spared you trouble in training?" />
       </main>
       <aside>
         <ChatTab />

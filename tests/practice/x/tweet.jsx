@@ -8,7 +8,7 @@ export const QUESTION = {
   name: 'Tom Ellery',
   handle: 'tomellery',
   id: '102',
-  text: 'What do you wish you had known as a student?',
+  text: 'Which tip would have spared you trouble in training?',
 };
 
 /** A published tweet: an article with its author, its time, its text. */
