@@ -5,8 +5,8 @@ const ME = /^(?:me|us)$/;
 const ROLE_CALLED =
   /^(?:nurse|doctor|doc|miss|sir|boss|love|duck|hen|hun|pet|darling|dear|sister|matron|physio|teacher|man|woman|lad|officer|guv|mate)$/;
 /**
- * People told without being named: "Raced me to the lounge" (not the writer, who is the one raced), "the one in the yellow
- * sash", words in quotes that call the writer "nurse".
+ * People told without being named: "Beat me to the lift" (not the writer, who is the one beaten), "the one with
+ * a kite", words in quotes that call the writer "nurse".
  */
 export function readHiddenCases(view: View): void {
   let quoted = false;
@@ -44,7 +44,7 @@ function readDroppedOther(view: View, at: number): void {
   }
 }
 
-/** "Seven years old and she'd packed", "Ninety-nine, typist": a person who comes in by age. */
+/** "Eighty-one, a welder", "Four months old today": a person who comes in by age. */
 function readAgedOpening(view: View): void {
   const first = view.isWord(0) || view.is(0, 'Number') ? 0 : 1;
   if (view.is(first, 'AgeNumber')) view.add('opens-aged', first);

@@ -52,7 +52,7 @@ function readStreet(view: View, at: number): void {
     }
 }
 
-/** A kind of people told what they are or should be: "mothers who turn up with…", "fat people always…". */
+/** A kind of people told what they are or should be: "drivers who never…", "fat people always…". */
 function readGroup(view: View, at: number): void {
   if (view.is(at + 1, 'Who')) view.add('group-who', at, at + 1);
   if (RULING.test(view.norm(at + 1)) || RULING.test(view.norm(at + 2))) view.add('group-ruled', at, at + 2);

@@ -128,7 +128,7 @@ function readCannot(view: View, at: number): void {
   }
 }
 
-/** "They put me on the linen": nobody says who they are, and it falls on the writer. */
+/** "They moved us to nights": nobody says who they are, and it falls on the writer. */
 function readToUs(view: View, at: number): void {
   for (let on = at + 1; on <= at + 6 && on < view.length && !view.isPunct(on); on++)
     if (US.test(view.norm(on))) {

@@ -5,7 +5,7 @@ const LOT =
 
 const RULING = /^(?:should|shouldn't|can't|don't|won't|always|never|all|just|need|want|get|only)$/;
 
-/** People spoken of as a kind: "these people", "that lot", "them ones", "the whole lot of them". */
+/** People spoken of as a kind: "these people", "that lot", "them ones", "most of those". */
 export function readKinds(view: View): void {
   for (let at = 0; at < view.length; at++) {
     const word = view.norm(at);
