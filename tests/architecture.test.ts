@@ -9,7 +9,7 @@ const MAY: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['preact', 'wxt', '@wxt-dev/i18n'],
   },
   compose: { parts: ['sites', 'engine', 'ui', 'settings', 'packs'], packages: ['wxt', '@wxt-dev/i18n', 'zod'] },
-  ui: { parts: ['engine:types'], packages: ['preact', '@floating-ui/dom', 'wxt', '@wxt-dev/i18n'] },
+  ui: { parts: ['engine:types'], packages: ['preact', 'wxt', '@wxt-dev/i18n'] },
   sites: { parts: ['engine:types'], packages: [] },
   settings: { parts: ['engine:types'], packages: ['zod', 'wxt'] },
   packs: { parts: ['engine', 'rules'], packages: ['zod', 'yaml', 'recheck', 'vite'] },
