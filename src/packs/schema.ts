@@ -121,8 +121,6 @@ export const lexiconFile = z.strictObject({
 });
 
 export type SignalFile = z.infer<typeof signalFile>;
-export type RuleFile = z.infer<typeof ruleFile>;
-export type LexiconFile = z.infer<typeof lexiconFile>;
 export type Example = z.infer<typeof example>;
 
 function isRegex(source: string): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../pack';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Token } from '../text/token';
 import { readTokens } from '../text/tokens';
 import { inflections } from './inflect';
@@ -27,15 +27,10 @@ interface Met {
 /** Words remembered. */
 const MOST = 3000;
 
-/** Builds the look-up once; takes some milliseconds, so keep the result. */
-export function createWordMap(classes: readonly Lexicon[]): WordMap {
-  return finish(preparingWordMap(classes));
-}
-
 /** Words a step. */
 const SOME = 200;
 
-/** The same, some words a step. */
+/** Builds the look-up, some words a step; it takes some milliseconds in all, so keep the result. */
 export function* preparingWordMap(classes: readonly Lexicon[]): Steps<WordMap> {
   const phrases = new Map<string, Phrase[]>();
   const exact = new Map<string, string[]>();
