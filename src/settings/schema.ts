@@ -33,6 +33,10 @@ export const settingsSchema = z.object({
   marks: z.catch(z.enum(['marks', 'light-only']), 'marks'),
   /** Ids of the sites where nothing is read. */
   sitesOff: words(200, 100),
+  /** Optional sites the user switched on: a site's id, or `id:host` for one that lives on many hosts. */
+  sitesOn: words(200, 300),
+  /** When to ask before publishing: never, at severity 3, at 2 and 3, or before every post as a habit. */
+  ask: z.catch(z.enum(['never', 'severe', 'pause', 'always']), 'pause'),
   /** Whose official links to show. */
   country: z.catch(z.enum(COUNTRIES), 'uk'),
 });

@@ -16,6 +16,8 @@ const chosen = {
   },
   marks: 'light-only',
   sitesOff: ['facebook'],
+  sitesOn: ['mastodon:social.example'],
+  ask: 'severe',
   country: 'ie',
 };
 
@@ -55,6 +57,8 @@ describe('settings', () => {
       sensitivity: Object.fromEntries(RULE_IDS.map((rule) => [rule, 'normal'])),
       marks: 'marks',
       sitesOff: [],
+      sitesOn: [],
+      ask: 'pause',
       country: 'uk',
     });
   });
