@@ -27,3 +27,12 @@ export function shortText(element: Element | null | undefined, limit: number): s
 export function isPlainPress(event: KeyboardEvent): boolean {
   return !event.isComposing && event.keyCode !== 229 && !event.repeat;
 }
+
+/**
+ * Does something under this root say that it is busy?
+ * @param apart selector of what counts characters rather than the site's own work
+ */
+export function isBusy(root: Element, apart: string): boolean {
+  const busy = [...root.querySelectorAll('[aria-busy="true"], [role="progressbar"]')];
+  return root.matches('[aria-busy="true"]') || busy.some((sign) => !sign.closest(apart));
+}

@@ -4,7 +4,7 @@
  * around it, never by its own looks, and never by a label: labels are translated.
  */
 import type { Draft } from '../engine/types';
-import { isPlainPress, pathOf, shortText } from './dom';
+import { isBusy, isPlainPress, pathOf, shortText } from './dom';
 import type { Composer, PublishControl, Site } from './site';
 
 const BOX = '[data-lexical-editor="true"][role="textbox"][contenteditable="true"]';
@@ -91,6 +91,21 @@ export const facebook: Site = {
     if (event.ctrlKey || event.metaKey) return true;
     const isComment = composer.surface === 'comment' || composer.surface === 'reply';
     return isComment && !event.shiftKey && !event.altKey && !isListOpen(composer.box);
+  },
+
+  controlsIn(root: Element): HTMLElement[] {
+    const buttons = [...root.querySelectorAll<HTMLElement>('[role="button"]')];
+    return buttons.filter((button) => facebook.publishAt(button)?.root === root);
+  },
+
+  isSending(root: Element): boolean {
+    return isBusy(root, BOX);
+  },
+
+  release: {
+    by: 'replay',
+    evidence:
+      '2026-11-22: public extensions press Post and Comment by script, one of them after asking first; not tried on the live site, so the second press has to be there for it.',
   },
 
   context({ box, root, surface }: Composer): Omit<Draft, 'text' | 'id'> {

@@ -7,7 +7,7 @@
  * extension sources that re-measured the live site on those days). Parts are told apart by element and document order.
  */
 import type { Draft } from '../engine/types';
-import { isPlainPress, nearestHolding, pathOf, precedes } from './dom';
+import { isBusy, isPlainPress, nearestHolding, pathOf, precedes } from './dom';
 import type { Composer, EditorKind, PublishControl, Site } from './site';
 import { xContext } from './x-context';
 
@@ -15,6 +15,8 @@ import { xContext } from './x-context';
 const BOX = '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]';
 /** A modal and an inline box use different ids, and X swaps them within a session (2026-09-25). */
 const PUBLISH = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+/** Holds the ring that counts characters, which is a progress bar of its own. */
+const TOOLBAR = '[data-testid="toolBar"]';
 /** Private or foreign to posting. The prefix already keeps them out; this holds if X ever lends it to a message box. */
 const PRIVATE =
   '[data-testid="dm-composer-form"], [data-testid="dm-message-list"], [data-testid="dm-inbox-panel"], [data-testid="DMDrawer"], [data-testid="DmActivityViewport"], [data-testid="GrokDrawer"]';
@@ -38,7 +40,7 @@ function rootOf(box: Element): Element {
   return (
     box.closest(DIALOG) ??
     nearestHolding(box, PUBLISH, OUTSIDE) ??
-    nearestHolding(box, '[data-testid="toolBar"]', OUTSIDE) ??
+    nearestHolding(box, TOOLBAR, OUTSIDE) ??
     box.closest('[data-testid$="_label"]') ??
     box
   );
@@ -87,6 +89,21 @@ export const x: Site = {
 
   publishesOnKey(event: KeyboardEvent): boolean {
     return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isPlainPress(event);
+  },
+
+  controlsIn(root: Element): HTMLElement[] {
+    return [...root.querySelectorAll<HTMLElement>(PUBLISH)].filter((control) => x.publishAt(control)?.root === root);
+  },
+
+  isSending(root: Element): boolean {
+    return isBusy(root, `${TOOLBAR}, ${BOX}`);
+  },
+
+  release: {
+    by: 'replay',
+    blurFirst: true,
+    evidence:
+      '2026-09-25: a public extension measured on the live site that a scripted click publishes, and that without taking the focus away first the part being written is lost; 2026-08: another publishes so every day.',
   },
 
   context(composer: Composer): Omit<Draft, 'text' | 'id'> {
