@@ -3,10 +3,9 @@
  * so asking again for a check goes on where the last slice stopped.
  */
 import type { Checker, Draft, Report } from '../engine/types';
+import { SLICE } from './making';
 import { nextTurn } from './turn';
 
-/** Longest slice in ms: well under the 50 ms at which a person starts to feel it, the editor's own work included. */
-const SLICE = 15;
 /** A draft that is not done after so many slices will not be: it is shown as not checked. */
 const MOST_SLICES = 500;
 
@@ -26,19 +25,4 @@ export async function checkInSlices(checker: Checker, draft: Draft, isStale: () 
     await nextTurn();
   }
   return report;
-}
-
-/**
- * Does work that comes in small steps to the end, in slices.
- * @throws what the work throws.
- */
-export async function workInSlices<T>(steps: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const deadline = performance.now() + SLICE;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < deadline);
-    await nextTurn();
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkInSlices, workInSlices } from '../../src/compose/slices';
+import { Making } from '../../src/compose/making';
+import { checkInSlices } from '../../src/compose/slices';
 import type { Checker } from '../../src/engine/types';
 import { reportOf } from './desk-rig';
 
@@ -48,20 +49,36 @@ describe('a check in slices', () => {
   });
 });
 
-describe('work in slices', () => {
-  test('comes to its end', async () => {
-    function* work(): Generator<void, string> {
-      for (let at = 0; at < 1000; at++) yield;
-      return 'made';
-    }
-    expect(await workInSlices(work())).toBe('made');
+describe('work in small steps', () => {
+  function* counting(steps: number): Generator<void, string> {
+    for (let at = 0; at < steps; at++) yield;
+    return 'made';
+  }
+
+  test('comes to its end in slices', async () => {
+    expect(await new Making(counting(1000)).inSlices()).toBe('made');
   });
 
-  test('that fails says so', async () => {
+  test('comes to its end on the spot, and the slices find it made', async () => {
+    const making = new Making(counting(1000));
+    expect(making.by(performance.now() + 10_000)).toEqual({ value: 'made' });
+    expect(await making.inSlices()).toBe('made');
+  });
+
+  test('stops at a deadline and goes on from there', () => {
+    const making = new Making(counting(2));
+    expect(making.by(0)).toBeUndefined();
+    expect(making.by(0)).toBeUndefined();
+    expect(making.by(0)).toEqual({ value: 'made' });
+  });
+
+  test('that fails says so, every time', async () => {
     function* work(): Generator<void, string> {
       yield;
       throw new Error('no luck');
     }
-    await expect(workInSlices(work())).rejects.toThrow('no luck');
+    const making = new Making(work());
+    expect(() => making.by(performance.now() + 10_000)).toThrow('no luck');
+    await expect(making.inSlices()).rejects.toThrow('no luck');
   });
 });
