@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
+import { PRACTICE_SITES } from '../practice/sites';
 import { accessible } from './behaviours/accessible';
 import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
+import { everySite } from './behaviours/every-site';
 import { onFacebook } from './behaviours/facebook';
 import { ownPages } from './behaviours/own-pages';
 import { privacy } from './behaviours/privacy';
@@ -11,6 +13,7 @@ import type { Bench } from './bench';
 
 /** The one list of behaviours; each browser runs all of it. */
 export function everyBehaviour(bench: Bench): void {
+  describe.each(PRACTICE_SITES)('every box of $id', (site) => everySite(bench, site));
   describe('typing', () => typing(bench));
   describe('composing', () => composing(bench));
   describe('surfaces', () => surfaces(bench));

@@ -1,21 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { PRACTICE_SITES } from './sites';
 
 /** Where the bundled practice pages lie, beside the built extension. */
 export const PRACTICE_DIR = resolve('.output/practice');
-
-/** Sites with a practice page: a folder each, with `main.jsx` and `page.css`. */
-export const PRACTICE_SITES = ['x', 'facebook'] as const;
-export type PracticeSite = (typeof PRACTICE_SITES)[number];
 
 /** Bundles the practice pages with the real editors. They are served from memory to the browser under test only. */
 export async function buildPracticePages(): Promise<void> {
   await mkdir(PRACTICE_DIR, { recursive: true });
   await build({
-    entryPoints: PRACTICE_SITES.flatMap((site) => [
-      { in: join('tests/practice', site, 'main.jsx'), out: `${site}/main` },
-      { in: join('tests/practice', site, 'page.css'), out: `${site}/page` },
+    entryPoints: PRACTICE_SITES.flatMap(({ id }) => [
+      { in: join('tests/practice', id, 'main.jsx'), out: `${id}/main` },
+      { in: join('tests/practice', id, 'page.css'), out: `${id}/page` },
     ]),
     outdir: PRACTICE_DIR,
     bundle: true,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PRACTICE_DIR, type PracticeSite } from './build';
+import { PRACTICE_DIR } from './build';
+import { PRACTICE_SITES } from './sites';
+import type { PracticeSite } from './surface';
 
 export interface Answer {
   status: number;
@@ -12,22 +14,13 @@ export interface Answer {
 /** As strict as a site can be: an extension that needs anything of the page breaks here first. */
 const PAGE_CSP = "default-src 'none'; script-src 'self'; style-src 'self'";
 
-const HOSTS: Record<string, PracticeSite> = {
-  'x.com': 'x',
-  'twitter.com': 'x',
-  'mobile.twitter.com': 'x',
-  'www.facebook.com': 'facebook',
-};
-
-const TITLES: Record<PracticeSite, string> = { x: 'Home / X', facebook: 'Facebook' };
-
 /**
  * What a practice site answers.
  * @returns null for every address that is not a practice page: nothing should have asked for it
  */
 export async function answer(address: string): Promise<Answer | null> {
   const url = new URL(address);
-  const site = url.protocol === 'https:' ? HOSTS[url.host] : undefined;
+  const site = url.protocol === 'https:' && PRACTICE_SITES.find(({ hosts }) => hosts.includes(url.host));
   if (!site) return null;
   if (url.pathname === '/favicon.ico') return reply('image/x-icon', '');
   if (url.pathname === '/practice/main.js') return reply('text/javascript', await bundled(site, 'main.js'));
@@ -35,11 +28,11 @@ export async function answer(address: string): Promise<Answer | null> {
   return reply('text/html', pageOf(site));
 }
 
-const bundled = (site: PracticeSite, file: string) => readFile(join(PRACTICE_DIR, site, file), 'utf8');
+const bundled = ({ id }: PracticeSite, file: string) => readFile(join(PRACTICE_DIR, id, file), 'utf8');
 
-function pageOf(site: PracticeSite): string {
+function pageOf({ title }: PracticeSite): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${TITLES[site]}</title>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <link rel="stylesheet" href="/practice/page.css"></head>
 <body><div id="react-root"></div><script src="/practice/main.js"></script></body></html>`;
 }

@@ -25,7 +25,7 @@ export async function focus(tab: Tab, selector: string): Promise<void> {
   await until(`${selector} has the focus`, () =>
     tab.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector),
   );
-  await tab.press(`${MOD}+End`);
+  await pressTimes(tab, `${MOD}+End`, 1);
 }
 
 /** Copies from the page's own clipboard box and pastes at the end of the box: both are the browser's own. */
@@ -40,4 +40,16 @@ export async function paste(tab: Tab, selector: string, text: string): Promise<v
   await tab.press(`${MOD}+c`);
   await focus(tab, selector);
   await tab.press(`${MOD}+v`);
+}
+
+/** Lets the page draw. Lexical loses caret moves, and what hangs on them, that come faster than that. */
+const frame = (tab: Tab): Promise<unknown> =>
+  tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(() => drawn(true)))));
+
+/** Presses a key so many times, a frame apart. */
+export async function pressTimes(tab: Tab, chord: string, times: number): Promise<void> {
+  for (let at = 0; at < times; at++) {
+    await tab.press(chord);
+    await frame(tab);
+  }
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from '../../src/engine/types';
+import { type Mark, marks } from './marks';
 import { reportOf, spansToMark, stretches } from './oracle';
 import type { Tab } from './rig';
-import { type Mark, marks } from './second-look';
 import { until } from './until';
 
 export interface PracticeBox {
@@ -16,6 +16,7 @@ export interface PracticeBox {
 interface Practice {
   boxes(): PracticeBox[];
   published: string[][];
+  replaceAll(name: string, nth: number, text: string): void;
 }
 
 export const boxes = (tab: Tab): Promise<PracticeBox[]> =>
@@ -23,6 +24,16 @@ export const boxes = (tab: Tab): Promise<PracticeBox[]> =>
 
 export const published = (tab: Tab): Promise<string[][]> =>
   tab.evaluate(() => (window as unknown as { practice: Practice }).practice.published);
+
+/** Makes the editor itself put other words in the place of all that the box holds. */
+export const replaceAll = (tab: Tab, name: string, text: string, nth = 0): Promise<void> =>
+  tab.evaluate(
+    (wanted) => {
+      const { practice } = window as unknown as { practice: Practice };
+      practice.replaceAll(wanted.name, wanted.nth, wanted.text);
+    },
+    { name, text, nth },
+  );
 
 /** Waits until the box shows exactly this text, and its model holds the same. */
 export function holds(tab: Tab, name: string, text: string, nth = 0): Promise<PracticeBox> {
@@ -41,9 +52,10 @@ export function holds(tab: Tab, name: string, text: string, nth = 0): Promise<Pr
 /**
  * Waits until the marks on the page stand on exactly the words that the report of the text names, and returns them.
  * @param draft the text the box must show, and its surroundings
+ * @param read how they are tinted there: by highlights, or in the copy over a textarea
  * @param words some of the words that must be among them; none means that nothing may be marked
  */
-export async function marksStandOn(tab: Tab, draft: Draft, words: string[]): Promise<Mark[]> {
+export async function marksStandOn(tab: Tab, draft: Draft, words: string[], read = marks): Promise<Mark[]> {
   const report = await reportOf(draft);
   const wanted = stretches(spansToMark(report));
   const named = wanted.map(([start, end]) => draft.text.slice(start, end));
@@ -56,7 +68,7 @@ export async function marksStandOn(tab: Tab, draft: Draft, words: string[]): Pro
   await until(
     `the marks stand on ${JSON.stringify(named)}`,
     async () => {
-      seen = await marks(tab);
+      seen = await read(tab);
       return isDeepStrictEqual(stretches(seen), wanted);
     },
     { last: () => seen },

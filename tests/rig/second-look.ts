@@ -1,6 +1,8 @@
 import type { Box, Tab } from './rig';
 import { until } from './until';
 
+export { type Mark, marks } from './marks';
+
 /** What a person sees of Second Look on a page, read through its closed roots. */
 
 export interface Light {
@@ -40,52 +42,6 @@ export async function lightSays(tab: Tab, words: RegExp): Promise<Light> {
     },
     { last: () => seen.map(({ label }) => label) },
   );
-}
-
-export interface Mark {
-  /** Test id of the box it stands in. */
-  box: string;
-  /** UTF-16 code units into the text the box shows. */
-  start: number;
-  end: number;
-  words: string;
-}
-
-/** Every mark in a rich editor, in the order of the text. The registry of highlights is the page's own. */
-export function marks(tab: Tab): Promise<Mark[]> {
-  return tab.evaluate(() => {
-    const lengthTo = (box: Element, node: Node, offset: number): number => {
-      let length = 0;
-      const blocks = [...box.querySelectorAll('[data-block="true"]')];
-      for (const block of blocks.length > 0 ? blocks : [...box.children]) {
-        const inside = block.contains(node);
-        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-        for (let one = walker.nextNode(); one; one = walker.nextNode()) {
-          if (inside && one === node) return length + offset;
-          if (one instanceof Text) length += one.data.length;
-          else if (
-            one instanceof HTMLBRElement &&
-            !('text' in one.dataset) &&
-            !('lexicalManagedLinebreak' in one.dataset)
-          )
-            length += 1;
-        }
-        if (inside) return length;
-        length += 1;
-      }
-      return length;
-    };
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-    return ranges
-      .map((range) => {
-        const box = range.startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]');
-        if (!box) return { box: 'none', start: -1, end: -1, words: range.toString() };
-        const start = lengthTo(box, range.startContainer, range.startOffset);
-        const end = lengthTo(box, range.endContainer, range.endOffset);
-        return { box: box.dataset.testid ?? box.ariaLabel ?? '', start, end, words: range.toString() };
-      })
-      .sort((a, b) => a.start - b.start || a.end - b.end);
-  });
 }
 
 export interface Card {

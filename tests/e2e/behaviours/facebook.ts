@@ -6,9 +6,9 @@ import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 
 const POST = '[role="dialog"] [data-lexical-editor="true"]';
-const POST_NAME = 'What’s on your mind, Sam?';
+const POST_NAME = 'post';
 const COMMENT = 'form[role="presentation"] [data-lexical-editor="true"]';
-const COMMENT_NAME = 'Write a comment…';
+const COMMENT_NAME = 'comment';
 const CHAT = 'aside [data-lexical-editor="true"]';
 const page = (path: string) => `https://www.facebook.com${path}`;
 const around = (text: string, surface = 'post') => ({ text, site: 'facebook', surface });
@@ -78,7 +78,7 @@ export function onFacebook(bench: Bench): void {
     const tab = await bench.open(page('/'));
     await focus(tab, CHAT);
     await tab.type(RISKY);
-    await holds(tab, 'Message', RISKY);
+    await holds(tab, 'chat', RISKY);
     await focus(tab, COMMENT);
     await tab.type(RISKY_SHORT);
     await lightSays(tab, SPEAKS);

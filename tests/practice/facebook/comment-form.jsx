@@ -17,6 +17,7 @@ export function PostWithComments({ author, text }) {
         <form role="presentation" onSubmit={(event) => event.preventDefault()}>
           <div data-visualcompletion="ignore">
             <LexicalBox
+              name="comment"
               label="Write a comment…"
               placeholder="Write a comment…"
               plain

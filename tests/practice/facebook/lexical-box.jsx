@@ -7,7 +7,14 @@ import { HashtagPlugin } from '@lexical/react/LexicalHashtagPlugin';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
-import { $createParagraphNode, $createTextNode, $getRoot, COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ENTER_COMMAND,
+} from 'lexical';
 import { useEffect } from 'react';
 import { enrol, practice } from '../shared/record.js';
 
@@ -20,18 +27,28 @@ const plainText = (editor) =>
       .join('\n'),
   );
 
-function Wiring({ onChange, onEnter, text, autoFocus }) {
+/** Puts these lines in the place of all there is: paragraphs in rich text, line breaks in one paragraph in plain text. */
+function replaceAll(editor, text, plain) {
+  editor.update(() => {
+    const [first, ...rest] = text.split('\n');
+    const paragraph = $createParagraphNode().append($createTextNode(first));
+    const root = $getRoot().clear().append(paragraph);
+    for (const line of rest) {
+      if (plain) paragraph.append($createLineBreakNode(), $createTextNode(line));
+      else root.append($createParagraphNode().append($createTextNode(line)));
+    }
+    root.selectEnd();
+  });
+}
+
+function Wiring({ name, plain, onChange, onEnter, text, autoFocus }) {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
-    enrol(editor.getRootElement(), () => plainText(editor));
+    const read = () => plainText(editor);
+    enrol(editor.getRootElement(), read, (next) => replaceAll(editor, next, plain), name);
     if (autoFocus) editor.focus();
-    if (text)
-      editor.update(() =>
-        $getRoot()
-          .clear()
-          .append($createParagraphNode().append($createTextNode(text))),
-      );
-  }, [editor, text, autoFocus]);
+    if (text) replaceAll(editor, text, plain);
+  }, [editor, name, plain, text, autoFocus]);
   useEffect(() => editor.registerUpdateListener(() => onChange?.(plainText(editor))), [editor, onChange]);
   useEffect(() => {
     if (!onEnter) return undefined;
@@ -86,7 +103,7 @@ export function LexicalBox({ label, placeholder, plain = false, ...wiring }) {
       </div>
       <HistoryPlugin />
       <HashtagPlugin />
-      <Wiring {...wiring} />
+      <Wiring plain={plain} {...wiring} />
     </LexicalComposer>
   );
 }

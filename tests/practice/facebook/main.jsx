@@ -15,7 +15,7 @@ function ChatTab() {
   return (
     <div role="region" aria-label="Chat with Priya" className="drawer">
       <h2>Priya Nair</h2>
-      <LexicalBox label="Message" placeholder="Aa" plain />
+      <LexicalBox name="chat" label="Message" placeholder="Aa" plain />
       <Pressable aria-label="Press Enter to send">➤</Pressable>
     </div>
   );

@@ -28,7 +28,14 @@ export function PostDialog({ group, audience, text, onClose }) {
               {audience}
             </Pressable>
           )}
-          <LexicalBox label={placeholder} placeholder={placeholder} onChange={setDraft} text={text} autoFocus />
+          <LexicalBox
+            name="post"
+            label={placeholder}
+            placeholder={placeholder}
+            onChange={setDraft}
+            text={text}
+            autoFocus
+          />
           <input type="file" hidden />
           <div className="toolbar">
             <div className="tools">

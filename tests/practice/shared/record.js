@@ -4,24 +4,42 @@
  */
 const editors = new Map();
 
+const inOrder = () =>
+  [...editors.keys()]
+    .filter((box) => box.isConnected)
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
 export const practice = {
   published: [],
   crashes: [],
-  /** One entry for each box on the page, in document order: its test id, the editor's model, what the DOM shows. */
+  /** One entry for each box on the page, in document order: its name, the editor's model, what the DOM shows. */
   boxes() {
-    return [...editors]
-      .filter(([box]) => box.isConnected)
-      .sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-      .map(([box, read]) => ({ name: box.dataset.testid ?? box.ariaLabel, model: read(), shown: shownText(box) }));
+    return inOrder().map((box) => ({
+      name: practice.nameOf(box),
+      model: editors.get(box).read(),
+      shown: shownText(box),
+    }));
+  },
+  /** The name an editor enrolled under, which no attribute tells. */
+  nameOf(box) {
+    return editors.get(box)?.name ?? box.dataset.testid ?? box.ariaLabel ?? '';
+  },
+  /** The editor itself puts other words in the place of all it holds, as it does when it offers corrections. */
+  replaceAll(name, nth, text) {
+    editors.get(inOrder().filter((box) => practice.nameOf(box) === name)[nth]).write(text);
   },
 };
 
 window.practice = practice;
 window.addEventListener('error', (event) => practice.crashes.push(String(event.message)));
 
-/** @param read gives the text of the editor's own model, lines joined by one line feed */
-export function enrol(box, read) {
-  editors.set(box, read);
+/**
+ * @param read gives the text of the editor's own model, lines joined by one line feed
+ * @param write makes the editor hold another text, through its model and with its own history
+ * @param name what tests call the box; its test id or label where there is none
+ */
+export function enrol(box, read, write, name) {
+  editors.set(box, { read, write, name });
 }
 
 /** The text a reader sees, walked block by block. */
@@ -37,7 +55,8 @@ function blockText(block) {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) text += node.data;
+    else if (node.tagName === 'IMG') text += node.alt;
     else if (node.tagName === 'BR' && !node.dataset.text && !node.dataset.lexicalManagedLinebreak) text += '\n';
   }
-  return text.replaceAll('\u200b', '');
+  return text;
 }

@@ -1,4 +1,4 @@
-import { CompositeDecorator, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil } from 'draft-js';
+import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil } from 'draft-js';
 import { useEffect, useRef } from 'react';
 import { enrol } from '../shared/record.js';
 import { markOverflow, OVERFLOW_STYLE } from './overflow.js';
@@ -22,16 +22,25 @@ export function editorState(content) {
 
 export const plainText = (state) => state.getCurrentContent().getPlainText('\n');
 
+const replaced = (state, text) =>
+  EditorState.moveSelectionToEnd(EditorState.push(state, ContentState.createFromText(text), 'insert-characters'));
+
 /** The real Draft.js editor, wrapped as X wraps it: label, text input container, editor. */
 export function DraftBox({ testId, label, placeholder, state, onChange, onSend, autoFocus, limit }) {
   const editor = useRef(null);
   const wrapper = useRef(null);
   const latest = useRef(state);
   latest.current = state;
+  const change = useRef(onChange);
+  change.current = onChange;
 
   useEffect(() => {
     const box = wrapper.current.querySelector('[contenteditable]');
-    enrol(box, () => plainText(latest.current));
+    enrol(
+      box,
+      () => plainText(latest.current),
+      (text) => change.current(replaced(latest.current, text)),
+    );
     if (autoFocus) editor.current.focus();
   }, [autoFocus]);
 

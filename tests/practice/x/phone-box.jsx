@@ -9,9 +9,15 @@ export function PhoneBox({ testId, label, placeholder, state, onChange, onSend, 
   const box = useRef(null);
   const latest = useRef(state);
   latest.current = state;
+  const change = useRef(onChange);
+  change.current = onChange;
 
   useEffect(() => {
-    enrol(box.current, () => latest.current);
+    enrol(
+      box.current,
+      () => latest.current,
+      (text) => change.current(text),
+    );
     if (autoFocus) box.current.focus();
   }, [autoFocus]);
 

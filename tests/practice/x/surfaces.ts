@@ -1,0 +1,33 @@
+import type { PracticeSite, PracticeSurface } from '../surface';
+
+const page = (path: string) => `https://x.com${path}`;
+const rich = { name: 'tweetTextarea_0', marks: 'highlights', line: 'Enter' } as const;
+const HOME = 'main [data-testid="tweetTextarea_0"]';
+const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
+
+const surfaces: PracticeSurface[] = [
+  { ...rich, what: 'the home box', address: page('/home'), box: HOME, surface: 'post' },
+  { ...rich, what: 'the modal', address: page('/compose/post'), box: MODAL, nth: 1, surface: 'post' },
+  { ...rich, what: 'a reply on a page', address: page('/tomellery/status/102'), box: HOME, surface: 'reply' },
+  {
+    ...rich,
+    what: 'the phone layout',
+    address: page('/home?phone'),
+    box: HOME,
+    surface: 'post',
+    marks: 'mirror',
+  },
+];
+
+export const x: PracticeSite = {
+  id: 'x',
+  hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
+  title: 'Home / X',
+  surfaces,
+  privateBoxes: [
+    { what: 'a direct message', address: page('/home'), box: '[data-testid="dmComposerTextInput"]' },
+    { what: 'the search box', address: page('/home'), box: '[data-testid="SearchBox_Search_Input"]' },
+    { what: 'the chat page', address: page('/messages'), box: '[data-testid="dm-composer-textarea"]' },
+    { what: 'Grok', address: page('/i/grok'), box: '[data-testid="GrokDrawer"] textarea' },
+  ],
+};
