@@ -31,7 +31,7 @@ export function OfficialLinks({ links }: { links: OfficialLink[] }) {
 }
 
 /** The words that neither the message nor a way to say it instead has named already. */
-function Quotes({ spans, message, safety }: { spans: FindingSpan[]; message: string; safety: boolean }) {
+export function Quotes({ spans, message, safety }: { spans: FindingSpan[]; message: string; safety: boolean }) {
   const t = useWords();
   const named = new Set(safety ? [] : withFix(spans).map(({ quote }) => quote));
   const quotes = [...new Set(spans.map((span) => span.quote))]
@@ -55,7 +55,7 @@ function withFix(spans: FindingSpan[]): FindingSpan[] {
   return spans.filter((span) => span.fix && !seen.has(span.quote) && seen.add(span.quote)).slice(0, 4);
 }
 
-function Instead({ spans }: { spans: FindingSpan[] }) {
+export function Instead({ spans }: { spans: FindingSpan[] }) {
   const t = useWords();
   const fixes = withFix(spans);
   if (fixes.length === 0) return null;

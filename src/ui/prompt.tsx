@@ -1,0 +1,167 @@
+/** The question before publishing: whether, who might read it, what could be changed; three answers of equal weight. */
+import type { FindingView } from './contract';
+import { Instead, OfficialLinks, Quotes } from './finding';
+import { LevelIcon } from './icons';
+import type { PromptHandlers, PromptView } from './prompt-contract';
+import { PromptWhy } from './prompt-why';
+import { trusted } from './trusted';
+import { ruleKey, useWords } from './words';
+
+/** Who protects somebody that speaks up, before those who only advise. */
+function protector({ official }: FindingView): string {
+  const role = (official.find((link) => /speak|whistle|protect/i.test(link.role)) ?? official[0])?.role ?? '';
+  return role.replace(/^Your /, 'your ');
+}
+
+function Safety({ finding }: { finding: FindingView }) {
+  const t = useWords();
+  return (
+    <section class="asked safety">
+      <p class="thanks">{t('card.thanks')}</p>
+      <p class="message">{t('prompt.safety.text', [protector(finding) || t('prompt.safety.somebody')])}</p>
+      <Quotes spans={finding.spans} message="" safety />
+      <OfficialLinks links={finding.official} />
+    </section>
+  );
+}
+
+function Asked({ finding, hasSafety }: { finding: FindingView; hasSafety: boolean }) {
+  const t = useWords();
+  // Beside a safety matter nobody is asked what the boss would think of it.
+  const question = hasSafety && finding.rule === 'public-space' ? t('prompt.kindly') : finding.question;
+  return (
+    <section class={`asked severity-${finding.severity}`}>
+      <p class="rule">
+        <span class="rule-name">{t(`rule.${ruleKey(finding.rule)}`)}</span>
+      </p>
+      <h3>{question}</h3>
+      <p class="message">{finding.message}</p>
+      <Quotes spans={finding.spans} message={finding.message} safety={false} />
+      <Instead spans={finding.spans} />
+    </section>
+  );
+}
+
+function Readers({ view }: { view: PromptView }) {
+  const t = useWords();
+  if (view.readers.length === 0) return null;
+  const list = view.readers.map((reader) => t(`prompt.reader.${reader}`)).join(t('prompt.and'));
+  return (
+    <p class="readers">
+      <strong>{t('prompt.readers')}</strong> {list}.{view.isLimited && <> {t('prompt.limited')}</>}
+    </p>
+  );
+}
+
+function Body({ view }: { view: PromptView }) {
+  const t = useWords();
+  const hasSafety = view.findings.some(({ safety }) => safety);
+  return (
+    <>
+      {view.kind === 'clear' && <p class="message">{t('prompt.clear', view.words, [view.words])}</p>}
+      {view.kind === 'clear' && <p class="quiet">{t('prompt.looked')}</p>}
+      {view.kind === 'unchecked' && <p class="message">{t('prompt.unchecked')}</p>}
+      {view.findings.map((finding) =>
+        finding.safety ? (
+          <Safety key={finding.key} finding={finding} />
+        ) : (
+          <Asked key={finding.key} finding={finding} hasSafety={hasSafety} />
+        ),
+      )}
+      {view.reminders.map((reminder) => (
+        <p key={reminder} class="reminder">
+          {t(`prompt.reminder.${reminder}`)}
+        </p>
+      ))}
+      {!hasSafety && <Readers view={view} />}
+    </>
+  );
+}
+
+/** Exactly what is kept, in the words it is kept in. */
+function Kept({ texts, handlers }: { texts: readonly string[]; handlers: PromptHandlers }) {
+  const t = useWords();
+  return (
+    <>
+      <div class="body" tabIndex={-1}>
+        <p class="message">{t('prompt.kept.text')}</p>
+        {texts.map((text) => (
+          <blockquote key={text} dir="auto">
+            {text}
+          </blockquote>
+        ))}
+      </div>
+      <footer class="answers">
+        <button type="button" class="plain" data-focus onClick={trusted(handlers.edit)}>
+          {t('prompt.kept.done')}
+        </button>
+        <button type="button" class="plain" onClick={trusted(handlers.unkeep)}>
+          {t('prompt.kept.undo')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Answers({ view, handlers }: { view: PromptView; handlers: PromptHandlers }) {
+  const t = useWords();
+  return (
+    <footer class="answers">
+      <button type="button" class="plain" data-focus onClick={trusted(handlers.edit)}>
+        {t('prompt.edit')}
+      </button>
+      {view.canPost && (
+        <button type="button" class="plain" onClick={trusted(handlers.post)}>
+          {t('prompt.post')}
+        </button>
+      )}
+      {view.findings.length > 0 && (
+        <button type="button" class="plain" onClick={trusted(handlers.dismiss)}>
+          {t('card.dismiss')}
+        </button>
+      )}
+      {view.canKeep && (
+        <button type="button" class="plain later" onClick={trusted(handlers.keep)}>
+          {t('prompt.keep')} <small>{t('prompt.keepHow')}</small>
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** The heading: the boss and the gran, or, with a safety matter, no boss at all. */
+function heading({ findings, kept }: PromptView): string {
+  if (kept) return 'prompt.kept.title';
+  return findings.some(({ safety }) => safety) ? 'prompt.safety.title' : 'prompt.title';
+}
+
+export interface PromptProps {
+  view: PromptView;
+  /** Id of the heading, unique in its root. */
+  headingId: string;
+  handlers: PromptHandlers;
+}
+
+export function Prompt({ view, headingId, handlers }: PromptProps) {
+  const t = useWords();
+  const level = view.kind === 'warns' ? 'pause' : view.kind;
+  return (
+    <div class={`prompt-sheet level-${level}`}>
+      <header>
+        <LevelIcon level={level} />
+        <h2 id={headingId}>{t(heading(view))}</h2>
+      </header>
+      {view.kept ? (
+        <Kept texts={view.kept} handlers={handlers} />
+      ) : (
+        <>
+          <div class="body" tabIndex={-1}>
+            <Body view={view} />
+            <PromptWhy reason={view.reason} handlers={handlers} />
+          </div>
+          <Answers view={view} handlers={handlers} />
+        </>
+      )}
+    </div>
+  );
+}
