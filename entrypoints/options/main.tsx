@@ -13,7 +13,7 @@ let status: OptionsPageProps['status'];
 function draw(settings: Settings): void {
   const app = document.getElementById('app');
   if (!app) return;
-  const { sensitivity, marks, country, sitesOff } = settings;
+  const { sensitivity, marks, profile, sitesOff } = settings;
   render(
     <WordsProvider value={t}>
       <OptionsPage
@@ -24,9 +24,9 @@ function draw(settings: Settings): void {
         }}
         look={{
           marks,
-          country,
+          country: profile.country,
           onMarks: (next) => change(() => ({ marks: next })),
-          onCountry: (next) => change(() => ({ country: next })),
+          onCountry: (next) => change((now) => ({ profile: { ...now.profile, country: next } })),
         }}
         sites={{
           sites: SITES,

@@ -9,7 +9,7 @@ import { tips } from './rules';
 const { t } = createI18n();
 
 async function draw(): Promise<void> {
-  const { country } = await readSettings();
+  const { country } = (await readSettings()).profile;
   const app = document.getElementById('app');
   if (!app) return;
   render(

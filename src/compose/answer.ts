@@ -9,7 +9,7 @@ import { type DraftsAnswer, DraftsRequest } from './protocol';
 /** Listens for the popup until `signal` aborts. Only the extension itself can send such a message. */
 export function answerDrafts(site: Site, desk: Desk, settings: () => Promise<Settings>, signal: AbortSignal): void {
   async function answer(): Promise<DraftsAnswer> {
-    const off = isSiteOff(await settings(), site.id);
+    const off = isSiteOff(await settings(), site);
     return { site: site.id, off, drafts: off ? [] : await desk.summaries() };
   }
   const listener = (message: unknown): Promise<DraftsAnswer> | undefined =>

@@ -1,10 +1,12 @@
 /** The engine, evaluated when it is first needed and made anew when the settings change. */
 import type { Checker, CheckerSettings } from '../engine/types';
+import type { OwnPack } from '../packs/own/parse';
 import { Making } from './making';
 import { nextTurn } from './turn';
 
 export class Engine {
   #settings: CheckerSettings;
+  #packs: readonly string[] = [];
   #checker: Promise<Checker> | undefined;
   #making: Making<Checker> | undefined;
 
@@ -37,20 +39,29 @@ export class Engine {
     this.use(settings);
   }
 
-  /** Whatever is asked from here on is answered under these settings. */
-  use(settings: CheckerSettings): void {
+  /** Whatever is asked from here on is answered under these settings and with these packs, each the text of its file. */
+  use(settings: CheckerSettings, packs: readonly string[] = []): void {
+    if (JSON.stringify([settings, packs]) === JSON.stringify([this.#settings, this.#packs])) return;
     this.#settings = settings;
+    this.#packs = packs;
     this.#checker = undefined;
     this.#making = undefined;
   }
 
   async #make(): Promise<Checker> {
-    const settings = this.#settings;
+    const [settings, packs] = [this.#settings, this.#packs];
     // In the one bundled file this is a function that runs here and not before: see tests/e2e/lazy.test.ts.
     const { preparingChecker } = await import('../packs/checker');
-    const making = new Making(preparingChecker(settings));
+    const own = packs.length > 0 ? await usable(packs) : [];
+    const making = new Making(preparingChecker(settings, own));
     if (settings === this.#settings) this.#making = making;
     await nextTurn();
     return making.inSlices();
   }
+}
+
+/** Of these packs those that can be used; loaded only where there are some. */
+async function usable(texts: readonly string[]): Promise<OwnPack[]> {
+  const { usablePacks } = await import('../packs/own/try');
+  return new Making(usablePacks(texts)).inSlices();
 }

@@ -1,8 +1,8 @@
 /** Joins the page side's parts on one page. */
 
-import { checkerSettings, isSiteOff } from '../settings/parse';
-import type { Settings } from '../settings/schema';
-import { readSettings, watchSettings } from '../settings/store';
+import { isSiteOff } from '../settings/parse';
+import { checkerSettings, packTexts, type Setup } from '../settings/setup';
+import { readSetup, watchSetup } from '../settings/store';
 import type { Site } from '../sites/site';
 import { createComposerUi } from '../ui/composer-ui';
 import { guardEvents } from '../ui/guard';
@@ -21,41 +21,41 @@ export function startCompose(site: Site, t: Translate): void {
   const life = new AbortController();
   const { signal } = life;
   const badge = new Badge((message) => void tell(message));
-  let settings: Settings | undefined;
-  let reading: Promise<Settings> | undefined;
+  let setup: Setup | undefined;
+  let reading: Promise<Setup> | undefined;
 
-  const engine = new Engine({});
+  const engine = new Engine();
   const desk = new Desk(site, {
     checker: () => engine.checker(),
-    painter: (composer) => painterFor(composer, settings?.marks ?? 'marks'),
+    painter: (composer) => painterFor(composer, setup?.settings.marks ?? 'marks'),
     ui: (anchor, handlers, ended) => createComposerUi({ anchor, handlers, t, signal: ended }),
     dismissals: new Dismissals(),
     openTips: (link) => void tell({ type: 'open-tips', link }),
     verdicts: (views) => badge.update(views),
   });
 
-  function use(next: Settings): void {
-    settings = next;
-    engine.settings = checkerSettings(next);
-    if (isSiteOff(next, site.id)) desk.clear();
+  function use(next: Setup): void {
+    setup = next;
+    engine.use(checkerSettings(next), packTexts(next));
+    if (isSiteOff(next.settings, site)) desk.clear();
     else desk.recheck();
   }
 
   /** The settings of now: read when they are first needed, and followed from then on. */
-  async function known(): Promise<Settings> {
-    reading ??= readSettings().then((first) => {
-      if (!signal.aborted) watchSettings(use, signal);
+  async function known(): Promise<Setup> {
+    reading ??= readSetup().then((first) => {
+      if (!signal.aborted) watchSetup(first, use, signal);
       use(first);
       return first;
     });
     const first = await reading;
-    return settings ?? first;
+    return setup ?? first;
   }
 
   function touch(element: Element): void {
     if (isOrphaned()) end();
-    else if (settings) {
-      if (!isSiteOff(settings, site.id)) desk.touch(element);
+    else if (setup) {
+      if (!isSiteOff(setup.settings, site)) desk.touch(element);
     } else if (site.composerAt(element) || site.publishAt(element) || element.closest('[role="dialog"]')) {
       known().then(() => element.isConnected && !signal.aborted && touch(element), end);
     }
@@ -68,6 +68,6 @@ export function startCompose(site: Site, t: Translate): void {
 
   guardEvents(signal);
   watch({ desk: () => (desk.isEmpty ? null : desk), touch, onError: () => isOrphaned() && end() }, signal);
-  answerDrafts(site, desk, known, signal);
+  answerDrafts(site, desk, async () => (await known()).settings, signal);
   window.addEventListener('pagehide', () => desk.clear(), { signal });
 }

@@ -16,6 +16,26 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 export const COUNTRIES = ['uk', 'ie', 'us', 'ca', 'au', 'nz', 'other'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
+/** Professions whose own bodies an official link may be for. */
+export const PROFESSIONS = [
+  'occupational-therapist',
+  'physiotherapist',
+  'speech-therapist',
+  'allied',
+  'nurse',
+  'midwife',
+  'doctor',
+  'dentist',
+  'pharmacist',
+  'paramedic',
+  'psychologist',
+  'social-worker',
+  'teacher',
+  'student',
+  'other',
+] as const;
+export type Profession = (typeof PROFESSIONS)[number];
+
 /** clear: nothing, or only self-promotion at 1 · look: highest is 1 · pause: a 2 or 3 · unchecked: could not check · off: every rule is off. */
 export type Level = 'clear' | 'look' | 'pause' | 'unchecked' | 'off';
 
@@ -45,7 +65,8 @@ export interface CheckerSettings {
   sensitivity?: Partial<Record<RuleId, Sensitivity>>;
   country?: Country;
   profile?: {
-    profession?: string;
+    /** Whose official links come first. */
+    profession?: Profession;
     /** Employer and places of work: each counts as half of a combination, and is watched for in disputes. */
     workplaces?: string[];
     town?: string;
@@ -58,6 +79,8 @@ export interface CheckerSettings {
   watched?: string[];
   /** Signals switched off, as `rule/signal`. */
   disabledSignals?: string[];
+  /** An organisation's own advice and contacts for a rule, shown before all others. */
+  local?: Partial<Record<RuleId, OfficialLink[]>>;
 }
 
 export interface FindingSpan {

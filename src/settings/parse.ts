@@ -1,11 +1,7 @@
 /** From whatever was stored to settings that can be used. */
-import type { CheckerSettings } from '../engine/types';
 import { migrate } from './migrations';
+import { isRecord } from './record';
 import { type Settings, settingsSchema } from './schema';
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The settings in a stored value. Never throws: what cannot be read, field by field, is the default. */
 export function parseSettings(stored: unknown): Settings {
@@ -16,12 +12,11 @@ export function parseSettings(stored: unknown): Settings {
   }
 }
 
-/** The part of the settings the checker wants to know. */
-export function checkerSettings({ sensitivity, country }: Settings): CheckerSettings {
-  return { sensitivity, country };
-}
-
-/** Is this site switched off by the user? */
-export function isSiteOff({ sitesOff }: Pick<Settings, 'sitesOff'>, site: string): boolean {
-  return sitesOff.includes(site);
+/** Is nothing read on this site: switched off by the user, or optional and never switched on? */
+export function isSiteOff(
+  { sitesOff, sitesOn }: Pick<Settings, 'sitesOff' | 'sitesOn'>,
+  { id, isOptional }: { id: string; isOptional?: boolean },
+): boolean {
+  const isOn = isOptional !== true || sitesOn.some((on) => on === id || on.startsWith(`${id}:`));
+  return sitesOff.includes(id) || !isOn;
 }

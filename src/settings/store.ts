@@ -1,20 +1,55 @@
 /** Settings in the browser's own storage, on this machine only. */
 import { browser } from 'wxt/browser';
+import { parsePacks, type StoredPack } from './packs';
 import { parseSettings } from './parse';
+import { type Policy, parsePolicy } from './policy';
 import type { Settings } from './schema';
+import type { Setup } from './setup';
 
-const KEY = 'settings';
+const SETTINGS = 'settings';
+const PACKS = 'packs';
 
-/** The settings as they are now. Never rejects: storage that cannot be read gives the defaults. */
-export async function readSettings(): Promise<Settings> {
+async function stored(keys: string[]): Promise<Record<string, unknown>> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return await browser.storage.local.get(keys);
   } catch {
-    return parseSettings(undefined);
+    return {};
   }
 }
 
+/** The settings as they are now. Never rejects: storage that cannot be read gives the defaults. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings((await stored([SETTINGS]))[SETTINGS]);
+}
+
+/** The packs as they are now. Never rejects. */
+export async function readPacks(): Promise<StoredPack[]> {
+  return parsePacks((await stored([PACKS]))[PACKS]);
+}
+
+/** What the organisation has set. Never rejects: a browser without managed storage says so by rejecting. */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    return parsePolicy(await browser.storage.managed.get(null));
+  } catch {
+    return parsePolicy(undefined);
+  }
+}
+
+/** Settings, packs and policy together. Never rejects. */
+export async function readSetup(): Promise<Setup> {
+  const [own, policy] = await Promise.all([stored([SETTINGS, PACKS]), readPolicy()]);
+  return { settings: parseSettings(own[SETTINGS]), packs: parsePacks(own[PACKS]), policy };
+}
+
 let last: Promise<unknown> = Promise.resolve();
+
+/** Changes are made one after the other, so that none is lost. */
+function inTurn<T>(make: () => Promise<T>): Promise<T> {
+  const next = last.then(make);
+  last = next.catch(() => {});
+  return next;
+}
 
 /**
  * Changes some settings; two changes at once are made one after the other.
@@ -22,21 +57,60 @@ let last: Promise<unknown> = Promise.resolve();
  * @returns the settings as stored. Rejects when the browser refuses to store, so that a page can say so.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const next = last.then(async () => {
+  return inTurn(async () => {
     const settings = await readSettings();
     const changed = parseSettings({ ...settings, ...change(settings) });
-    await browser.storage.local.set({ [KEY]: changed });
+    await browser.storage.local.set({ [SETTINGS]: changed });
     return changed;
   });
-  last = next.catch(() => {});
-  return next;
 }
+
+/** Changes the packs, as `changeSettings` does the settings. */
+export function changePacks(change: (packs: StoredPack[]) => StoredPack[]): Promise<StoredPack[]> {
+  return inTurn(async () => {
+    const changed = parsePacks(change(await readPacks()));
+    await browser.storage.local.set({ [PACKS]: changed });
+    return changed;
+  });
+}
+
+type Changes = Record<string, { newValue?: unknown }>;
 
 /** Calls `onChange` with every change made in any page or tab, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
+  listen((changes, area) => {
+    if (area === 'local' && SETTINGS in changes) onChange(parseSettings(changes[SETTINGS]?.newValue));
+  }, signal);
+}
+
+/**
+ * The same for settings, packs and policy together.
+ * @param first what they are now; what did not change stays as it is there.
+ */
+export function watchSetup(first: Setup, onChange: (setup: Setup) => void, signal: AbortSignal): void {
+  let setup = first;
+  const take = (changed: Partial<Setup>) => {
+    if (signal.aborted) return;
+    setup = { ...setup, ...changed };
+    onChange(setup);
   };
+  listen((changes, area) => {
+    if (area === 'managed') void readPolicy().then((policy) => take({ policy }));
+    if (area !== 'local' || !(SETTINGS in changes || PACKS in changes)) return;
+    take({
+      ...(SETTINGS in changes && { settings: parseSettings(changes[SETTINGS]?.newValue) }),
+      ...(PACKS in changes && { packs: parsePacks(changes[PACKS]?.newValue) }),
+    });
+  }, signal);
+}
+
+function listen(listener: (changes: Changes, area: string) => void, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(listener);
+    } catch {
+      // The extension is gone, and the listener with it.
+    }
+  });
 }

@@ -38,8 +38,8 @@ describe('stored settings', () => {
 
   it('say when they could not be stored, and can be changed again after that', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
-    await expect(changeSettings(() => ({ country: 'nz' }))).rejects.toThrow('full');
-    expect((await changeSettings(() => ({ country: 'ie' }))).country).toBe('ie');
+    await expect(changeSettings(() => ({ marks: 'light-only' }))).rejects.toThrow('full');
+    expect((await changeSettings(() => ({ marks: 'light-only' }))).marks).toBe('light-only');
   });
 });
 
@@ -47,12 +47,12 @@ describe('watching settings', () => {
   it('hears changes, parsed, until it ends', async () => {
     const heard: string[] = [];
     const life = new AbortController();
-    watchSettings(({ country }) => heard.push(country), life.signal);
-    await changeSettings(() => ({ country: 'ca' }));
+    watchSettings(({ marks }) => heard.push(marks), life.signal);
+    await changeSettings(() => ({ marks: 'light-only' }));
     await fakeBrowser.storage.local.set({ settings: 'broken' });
     await fakeBrowser.storage.local.set({ somethingElse: 1 });
     life.abort();
-    await changeSettings(() => ({ country: 'au' }));
-    expect(heard).toEqual(['ca', 'uk']);
+    await changeSettings(() => ({ marks: 'light-only' }));
+    expect(heard).toEqual(['light-only', 'marks']);
   });
 });

@@ -1,0 +1,25 @@
+/** What users may tell us about themselves. All of it is optional, and it stays on this machine. */
+import * as z from 'zod/mini';
+import { COUNTRIES, PROFESSIONS } from '../engine/types';
+import { line, words } from './words-list';
+
+/** How many places, sites and handles of one's own are kept, and how long each may be in UTF-16 code units. */
+const PLACES = 20;
+const OWN = 30;
+const LONGEST = 100;
+
+const profile = z.object({
+  /** Chooses which official links come first; empty where it was not said. */
+  profession: z.catch(z.enum(['', ...PROFESSIONS]), ''),
+  country: z.catch(z.enum(COUNTRIES), 'uk'),
+  /** Employer and places of work: half of a combination, and watched in disputes. */
+  workplaces: words(PLACES, LONGEST),
+  town: line(LONGEST),
+  /** Own sites and handles: what one posts about oneself, as against what one signposts. */
+  own: words(OWN, LONGEST),
+});
+
+export type Profile = z.infer<typeof profile>;
+
+/** A profile whose every field falls back alone. */
+export const profileSchema = z.catch(profile, profile.parse({}));
