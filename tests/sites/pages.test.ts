@@ -25,6 +25,11 @@ function publishFound(site: Site): Record<string, string> {
   return Object.fromEntries(found.map(({ control, root }) => [nameOf(control), nameOf(root)]));
 }
 
+function unknownFound(site: Site): Record<string, string> {
+  const found = [...document.querySelectorAll(EDITABLE)].flatMap((element) => site.unknownAt?.(element) ?? []);
+  return Object.fromEntries(found.map(({ box, missing }) => [nameOf(box), missing]));
+}
+
 describe.each(SITES)('$id', (site) => {
   const pages = pagesOf(site.id);
 
@@ -48,6 +53,24 @@ describe.each(SITES)('$id', (site) => {
     test('publishes by these controls and no other', () => {
       show(page);
       expect(publishFound(site)).toEqual(page.expect.publish);
+    });
+
+    test('has these boxes to be honest about, and tells no word of them', () => {
+      show(page);
+      expect(unknownFound(site)).toEqual(page.expect.unknown ?? {});
+      for (const element of document.querySelectorAll(EDITABLE)) {
+        const shape = site.unknownAt?.(element)?.shape ?? '';
+        for (const words of document.body.textContent.match(/\p{L}{3,}(?: \p{L}+)+/gu) ?? [])
+          expect(shape).not.toContain(words);
+      }
+    });
+
+    test('a control found is found again', () => {
+      show(page);
+      for (const [control, root] of Object.entries(page.expect.publish)) {
+        expect(site.controlsIn?.(named(root))).toContain(named(control));
+        expect(site.isSending?.(named(root))).toBe(false);
+      }
     });
 
     test('a box is found from everything inside it', () => {

@@ -11,6 +11,8 @@ const Expectation = z.strictObject({
   composers: z.record(z.string(), z.string()),
   /** Name of the control: name of its root. No other button publishes. */
   publish: z.record(z.string(), z.string()),
+  /** Name of a box that looks like one for posts and is not, or only half, known: what is missing. */
+  unknown: z.optional(z.record(z.string(), z.enum(['box', 'publish', 'surface']))),
   context: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
 });
 
