@@ -41,7 +41,7 @@ export function shapeOf(tokens: readonly Token[], at: number): string[] {
   return tags;
 }
 
-function startsSmall(text: string): boolean {
+export function startsSmall(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 97 && code <= 122;
 }

@@ -1,4 +1,3 @@
-import { Beginnings } from './beginnings';
 import { branchesOf, type Clause, type Literal, strongest } from './literals';
 
 /** A literal as many patterns need it, with whether it is there, as far as that was asked in this turn. */
@@ -22,45 +21,85 @@ interface Open {
   turns: number[];
 }
 
-/** Literals by the characters they begin with. */
+/** What a run of word characters may open: entries that stand in it, and those that only begin in it. */
+interface Run {
+  inside: readonly Entry[];
+  /** Each with how far before the end of the run it begins. */
+  across: readonly Entry[];
+  back: readonly number[];
+}
+
+/** Literals by the words they begin with. A word met again is only looked up. */
 class Index {
-  readonly #begins = new Beginnings();
-  readonly #byNode: Entry[][] = [];
+  /** Literals without anything but word characters, by their text. */
+  readonly #within = new Map<string, Entry[]>();
+  /** Literals that go on after their first word, by that word. */
+  readonly #beyond = new Map<string, Entry[]>();
+  /** Literals that begin with a mark or a blank, by its code. */
+  readonly #marks = new Map<number, Entry[]>();
+  readonly #met = new Map<string, Run>();
+  #longest = 0;
 
   entry(literal: Wanted): Entry {
-    const node = this.#begins.add(literal.text);
-    const list = this.#byNode[node] ?? [];
-    while (this.#byNode.length < node) this.#byNode.push(NONE);
-    this.#byNode[node] = list === NONE ? [] : list;
+    const { text } = literal;
+    const first = /^\w*/.exec(text)?.[0] ?? '';
+    const list =
+      first === '' ? at(this.#marks, text.charCodeAt(0)) : at(first === text ? this.#within : this.#beyond, first);
+    this.#longest = Math.max(this.#longest, first.length);
     const known = list.find((entry) => entry.literal === literal);
     if (known) return known;
     const entry: Entry = { literal, turn: 0, ids: [], rests: [] };
-    this.#byNode[node]?.push(entry);
+    list.push(entry);
+    this.#met.clear();
     return entry;
   }
 
-  /** Opens what the literals that stand at this place open. */
-  look(lower: string, at: number, turn: number, open: Open): void {
-    let node = this.#begins.next(0, lower.charCodeAt(at));
-    for (let on = at + 1; node > 0; on++) {
-      const entries = this.#byNode[node];
-      if (entries)
-        for (const entry of entries)
-          if (entry.turn !== turn && isAt(entry.literal, lower, at)) {
-            entry.turn = turn;
-            openAll(entry, lower, turn, open);
-          }
-      if (on >= lower.length) return;
-      node = this.#begins.next(node, lower.charCodeAt(on));
-    }
+  /** What may begin with this mark, or stand across it. */
+  mark(code: number): readonly Entry[] | undefined {
+    return this.#marks.get(code);
   }
+
+  run(word: string): Run {
+    let run = this.#met.get(word);
+    if (!run) {
+      if (this.#met.size >= MET) this.#met.clear();
+      run = this.#read(word);
+      this.#met.set(word, run);
+    }
+    return run;
+  }
+
+  #read(word: string): Run {
+    const inside = new Set<Entry>();
+    const across: Entry[] = [];
+    const back: number[] = [];
+    for (let from = 0; from < word.length; from++) {
+      for (let to = from + 1; to <= Math.min(word.length, from + this.#longest); to++)
+        for (const entry of this.#within.get(word.slice(from, to)) ?? NONE)
+          if ((from === 0 || !entry.literal.starts) && (to === word.length || !entry.literal.ends)) inside.add(entry);
+      if (word.length - from > this.#longest) continue;
+      for (const entry of this.#beyond.get(word.slice(from)) ?? NONE)
+        if (from === 0 || !entry.literal.starts) {
+          across.push(entry);
+          back.push(word.length - from);
+        }
+    }
+    return { inside: [...inside], across, back };
+  }
+}
+
+/** Runs remembered. */
+const MET = 2000;
+
+function at<K>(map: Map<K, Entry[]>, key: K): Entry[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }
 
 /** Tells in one pass over a sentence which of many patterns could match it at all. */
 export class Gate {
-  /** Literals that only count at the beginning of a word, and the others. */
-  readonly #words = new Index();
-  readonly #anywhere = new Index();
+  readonly #index = new Index();
   readonly #always: number[] = [];
   readonly #wanted = new Map<string, Wanted>();
   #turn = 0;
@@ -84,7 +123,7 @@ export class Gate {
       const first = strongest(branch) as Clause;
       const rest = branch.filter((clause) => clause !== first).map(listOf);
       for (const literal of listOf(first)) {
-        const { ids, rests } = (literal.starts ? this.#words : this.#anywhere).entry(literal);
+        const { ids, rests } = this.#index.entry(literal);
         ids.push(id);
         rests.push(rest);
       }
@@ -103,19 +142,33 @@ export class Gate {
     const lower = text.toLowerCase().replaceAll('ſ', 's');
     const turn = ++this.#turn;
     const open = { ids: this.#always.slice(), turns: this.#turns };
-    let before = 0;
-    for (let at = 0; at < lower.length; at++) {
-      if (!isWord(before)) this.#words.look(lower, at, turn, open);
-      this.#anywhere.look(lower, at, turn, open);
-      before = lower.charCodeAt(at);
+    for (let at = 0; at < lower.length; ) {
+      if (!isWord(lower.charCodeAt(at))) {
+        for (const entry of this.#index.mark(lower.charCodeAt(at)) ?? NONE) look(entry, lower, at, turn, open);
+        at++;
+        continue;
+      }
+      let end = at + 1;
+      while (end < lower.length && isWord(lower.charCodeAt(end))) end++;
+      const { inside, across, back } = this.#index.run(lower.slice(at, end));
+      for (let i = 0; i < inside.length; i++) openAll(inside[i] as Entry, lower, turn, open);
+      for (let i = 0; i < across.length; i++) look(across[i] as Entry, lower, end - (back[i] as number), turn, open);
+      at = end;
     }
     return new Set(open.ids);
   }
 }
 
-const NONE: Entry[] = [];
+const NONE: readonly Entry[] = [];
 
-function openAll({ ids, rests }: Entry, lower: string, turn: number, open: Open): void {
+function look(entry: Entry, lower: string, at: number, turn: number, open: Open): void {
+  if (entry.turn !== turn && isAt(entry.literal, lower, at)) openAll(entry, lower, turn, open);
+}
+
+function openAll(entry: Entry, lower: string, turn: number, open: Open): void {
+  if (entry.turn === turn) return;
+  entry.turn = turn;
+  const { ids, rests } = entry;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number;
     if (open.turns[id] === turn || !areIn(rests[i] as readonly (readonly Wanted[])[], lower, turn)) continue;

@@ -1,10 +1,20 @@
+import { PhraseTable } from '../text/phrase-table';
 import type { Token } from '../text/token';
 import { readTokens } from '../text/tokens';
 
 interface Entry {
   /** The words after the first; one ending in `*` matches any word that begins so. */
-  rest: string[];
-  ids: number[];
+  rest: readonly string[];
+  id: number;
+}
+
+/** What may begin with a word. */
+interface Begun {
+  /** Lists that hold the word alone. */
+  alone: readonly number[];
+  /** Phrases by their second word, and those whose second word is open-ended. */
+  bySecond: ReadonlyMap<string, readonly Entry[]>;
+  open: readonly Entry[];
 }
 
 /** Says, for every phrase that occurs, which list it is from and where. */
@@ -15,60 +25,84 @@ export type OnPhrase = (id: number, start: number, end: number) => void;
  * Hyphens inside a word do not count ("year-old" is "year old"), nor does a possessive ending.
  */
 export class Phrases {
-  readonly #byFirst = new Map<string, Entry[]>();
-  /** Entries whose first word is open-ended, by its first two letters. */
+  readonly #table = new PhraseTable();
+  /** Phrases whose first word is open-ended, by its first two letters. */
   readonly #openEnded = new Map<string, (Entry & { first: string })[]>();
   /** What may begin with a word, as far as words were met: they come again and again. */
-  readonly #met = new Map<string, readonly Entry[]>();
+  readonly #met = new Map<string, Begun | null>();
 
   add(phrase: string, id: number): void {
     this.#met.clear();
     const words = wordsOf(phrase);
     const [first, ...rest] = words;
     if (first === undefined) return;
-    if (first.endsWith('*')) push(this.#openEnded, first.slice(0, 2), { first: first.slice(0, -1), rest, ids: [id] });
-    else {
-      const known = this.#byFirst.get(first)?.find((entry) => entry.rest.join(' ') === rest.join(' '));
-      if (known) known.ids.push(id);
-      else push(this.#byFirst, first, { rest, ids: [id] });
-    }
+    if (first.endsWith('*')) push(this.#openEnded, first.slice(0, 2), { first: first.slice(0, -1), rest, id });
+    else this.#table.add(words.join(' '), id);
   }
 
   scan(tokens: readonly Token[], found: OnPhrase): void {
     const words = joined(tokens);
     for (let at = 0; at < words.length; at++) {
-      const token = words[at] as Token;
-      this.#try(words, at, this.#beginning(token.norm), found);
-      if (token.kind === 'hashtag') this.#try(words, at, this.#byFirst.get(`#${token.norm}`), found);
+      const { norm, kind } = words[at] as Token;
+      const begun = this.#beginning(norm);
+      if (begun !== null) tell(begun, words, at, found);
+      if (kind !== 'hashtag') continue;
+      const tagged = this.#beginning(`#${norm}`);
+      if (tagged !== null) tell(tagged, words, at, found);
     }
   }
 
-  #beginning(norm: string): readonly Entry[] {
-    const met = this.#met.get(norm);
-    if (met) return met;
+  #beginning(norm: string): Begun | null {
+    let begun = this.#met.get(norm);
+    if (begun === undefined) {
+      if (this.#met.size >= MET) this.#met.clear();
+      begun = this.#read(norm);
+      this.#met.set(norm, begun);
+    }
+    return begun;
+  }
+
+  #read(norm: string): Begun | null {
     const bare = withoutPossessive(norm);
-    const entries = [
-      ...(this.#byFirst.get(norm) ?? []),
-      ...(bare !== norm ? (this.#byFirst.get(bare) ?? []) : []),
-      ...(this.#openEnded.get(norm.slice(0, 2)) ?? []).filter(({ first }) => norm.startsWith(first)),
+    const open = norm.startsWith('#') ? NONE : (this.#openEnded.get(norm.slice(0, 2)) ?? NONE);
+    const entries: Entry[] = [
+      ...[norm, ...(bare !== norm ? [bare] : [])].flatMap((word) =>
+        this.#table.starting(word).map(({ rest, value }) => ({ rest, id: value })),
+      ),
+      ...open.filter(({ first }) => norm.startsWith(first)),
     ];
-    if (this.#met.size >= MET) this.#met.clear();
-    this.#met.set(norm, entries.length > 0 ? entries : NONE);
-    return entries;
-  }
-
-  #try(words: readonly Token[], at: number, entries: readonly Entry[] | undefined, found: OnPhrase): void {
-    if (!entries) return;
-    for (const { rest, ids } of entries) {
-      if (!follows(words, at + 1, rest)) continue;
-      const start = (words[at] as Token).start;
-      const end = endOf(words[at + rest.length] as Token);
-      for (const id of ids) found(id, start, end);
+    if (entries.length === 0) return null;
+    const begun = { alone: [] as number[], bySecond: new Map<string, Entry[]>(), open: [] as Entry[] };
+    for (const entry of entries) {
+      const [second] = entry.rest;
+      if (second === undefined) begun.alone.push(entry.id);
+      else if (second.endsWith('*')) begun.open.push(entry);
+      else push(begun.bySecond, second, entry);
     }
+    return begun;
   }
 }
 
-const NONE: readonly Entry[] = [];
+function tell({ alone, bySecond, open }: Begun, words: readonly Token[], at: number, found: OnPhrase): void {
+  const { start } = words[at] as Token;
+  if (alone.length > 0) {
+    const end = endOf(words[at] as Token);
+    for (let i = 0; i < alone.length; i++) found(alone[i] as number, start, end);
+  }
+  const second = words[at + 1]?.norm;
+  if (second === undefined) return;
+  const attempt = ({ rest, id }: Entry) => {
+    if (follows(words, at + 1, rest)) found(id, start, endOf(words[at + rest.length] as Token));
+  };
+  if (bySecond.size > 0) {
+    bySecond.get(second)?.forEach(attempt);
+    const bare = withoutPossessive(second);
+    if (bare !== second) bySecond.get(bare)?.forEach(attempt);
+  }
+  open.forEach(attempt);
+}
+
+const NONE: readonly (Entry & { first: string })[] = [];
 /** Words remembered. */
 const MET = 2000;
 
