@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compromiseParts } from './src/packs/compromise-parts';
 import { ruleFiles } from './src/packs/vite-plugin';
+import { OPTIONAL_MATCHES } from './src/sites/optional';
 
 /** Extension pages may talk to nobody: not even to their own origin. */
 const CSP =
@@ -32,6 +33,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    // Asked for by the switch of a site on the options page, never before, and given back with it.
+    optional_permissions: ['scripting'],
+    optional_host_permissions: OPTIONAL_MATCHES,
     action: {
       default_title: '__MSG_extName__',
       default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png', 48: 'icon/48.png' },

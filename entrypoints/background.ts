@@ -1,8 +1,13 @@
-/** The toolbar badge and the way to our tips page. It hears levels and numbers, never a word of a draft. */
+/**
+ * The toolbar badge, the way to our tips page, and the sites the user switched on. It hears levels and numbers, never a word of
+ * a draft.
+ */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../src/compose/badge-look';
 import { ToBackground } from '../src/compose/protocol';
+import { reconcile } from '../src/compose/registrations';
+import { watchSettings } from '../src/settings/store';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
@@ -13,6 +18,12 @@ export default defineBackground(() => {
     if (message.type === 'open-tips') void openTips(message.link.slice('tips.html'.length));
     else if (tabId !== undefined) void showBadge(tabId, badgeOf(message));
   });
+  // An update forgets what was registered, and the user may give and take permissions in the browser's own settings.
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup])
+    event.addListener(() => void reconcile());
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    event.addListener(() => void reconcile());
+  watchSettings(() => void reconcile(), new AbortController().signal);
 });
 
 /** @param anchor empty, or `#` and the name of a tip. */

@@ -2,10 +2,10 @@ import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import type { Settings } from '../../src/settings/schema';
 import { changeSettings, readSettings, watchSettings } from '../../src/settings/store';
-import { SITES } from '../../src/sites';
 import '../../src/ui/options/options.css';
 import { OptionsPage, type OptionsPageProps } from '../../src/ui/options/options-page';
 import { WordsProvider } from '../../src/ui/words';
+import { sitesProps } from './sites';
 
 const { t } = createI18n();
 let status: OptionsPageProps['status'];
@@ -13,7 +13,7 @@ let status: OptionsPageProps['status'];
 function draw(settings: Settings): void {
   const app = document.getElementById('app');
   if (!app) return;
-  const { sensitivity, marks, profile, sitesOff } = settings;
+  const { sensitivity, marks, profile } = settings;
   render(
     <WordsProvider value={t}>
       <OptionsPage
@@ -28,12 +28,7 @@ function draw(settings: Settings): void {
           onMarks: (next) => change(() => ({ marks: next })),
           onCountry: (next) => change((now) => ({ profile: { ...now.profile, country: next } })),
         }}
-        sites={{
-          sites: SITES,
-          off: sitesOff,
-          onSwitch: (site, on) =>
-            change((now) => ({ sitesOff: now.sitesOff.filter((other) => other !== site).concat(on ? [] : site) })),
-        }}
+        sites={sitesProps(settings, change)}
       />
     </WordsProvider>,
     app,

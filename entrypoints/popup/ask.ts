@@ -1,7 +1,7 @@
 /** Asks the page the popup belongs to which drafts it holds. */
 import { browser } from 'wxt/browser';
 import { DraftsAnswer, type DraftsRequest } from '../../src/compose/protocol';
-import { SITES } from '../../src/sites';
+import { siteName } from '../../src/sites/optional';
 import type { PopupAnswer } from '../../src/ui/popup/popup-view';
 
 /** The tab named in `popup.html?tab=<id>`, else the one the popup was opened over. */
@@ -20,8 +20,7 @@ export async function askPage(tab: number | undefined): Promise<SiteAnswer | nul
   try {
     const request: DraftsRequest = { type: 'drafts' };
     const answer = DraftsAnswer.parse(await browser.tabs.sendMessage(tab, request));
-    const siteName = SITES.find((site) => site.id === answer.site)?.name ?? answer.site;
-    return { ...answer, siteName };
+    return { ...answer, siteName: siteName(answer.site) };
   } catch {
     return null;
   }

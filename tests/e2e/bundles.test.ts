@@ -39,6 +39,17 @@ const MATCHES = [
   'https://web.facebook.com/*',
 ];
 
+/** Any host is among them because servers of Mastodon are named by the user, one at a time. */
+const OPTIONAL = [
+  'https://www.linkedin.com/*',
+  'https://bsky.app/*',
+  'https://www.threads.com/*',
+  'https://www.threads.net/*',
+  'https://www.instagram.com/*',
+  'https://www.reddit.com/*',
+  'https://*/*',
+];
+
 async function shippedText(folder: string): Promise<[file: string, text: string][]> {
   const files = await readdir(folder, { recursive: true });
   const texts = files.filter((file) => /\.(js|css|html)$/.test(file));
@@ -67,18 +78,13 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThan(LARGEST.gzip);
   });
 
-  test('asks for storage and the two sites, and nothing else', async () => {
+  test('asks for storage and the two sites; for others only once they are switched on', async () => {
     const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(['storage']);
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'externally_connectable',
-    ]) {
-      expect(manifest[key], key).toBeUndefined();
-    }
+    for (const key of ['host_permissions', 'externally_connectable']) expect(manifest[key], key).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['scripting']);
+    expect([...manifest.optional_host_permissions].sort()).toEqual([...OPTIONAL].sort());
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
     expect(manifest.content_scripts).toHaveLength(1);

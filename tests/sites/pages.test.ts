@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { SITES, siteFor } from '../../src/sites';
+import { SITES } from '../../src/sites';
+import { siteRunningAt } from '../../src/sites/optional';
 import type { Composer, Site } from '../../src/sites/site';
-import { named, pagesOf, show } from './pages';
+import { everything, named, pagesOf, show } from './pages';
 
 const EDITABLE = '[contenteditable], textarea, input, [role="textbox"]';
-const BUTTON = 'button, [role="button"]';
+const BUTTON = 'button, [role="button"], r-post-form-submit-button';
 
 function described({ surface, editor, root }: Composer): string {
   return `${surface} ${editor} in ${root.getAttribute('data-name')}`;
@@ -16,17 +17,17 @@ function nameOf(element: Element): string {
 }
 
 function composersFound(site: Site): Record<string, string> {
-  const found = [...document.querySelectorAll(EDITABLE)].flatMap((element) => site.composerAt(element) ?? []);
+  const found = everything(EDITABLE).flatMap((element) => site.composerAt(element) ?? []);
   return Object.fromEntries(found.map((composer) => [nameOf(composer.box), described(composer)]));
 }
 
 function publishFound(site: Site): Record<string, string> {
-  const found = [...document.querySelectorAll(BUTTON)].flatMap((element) => site.publishAt(element) ?? []);
+  const found = everything(BUTTON).flatMap((element) => site.publishAt(element) ?? []);
   return Object.fromEntries(found.map(({ control, root }) => [nameOf(control), nameOf(root)]));
 }
 
 function unknownFound(site: Site): Record<string, string> {
-  const found = [...document.querySelectorAll(EDITABLE)].flatMap((element) => site.unknownAt?.(element) ?? []);
+  const found = everything(EDITABLE).flatMap((element) => site.unknownAt?.(element) ?? []);
   return Object.fromEntries(found.map(({ box, missing }) => [nameOf(box), missing]));
 }
 
@@ -41,7 +42,7 @@ describe.each(SITES)('$id', (site) => {
 
   describe.each(pages)('$file', (page) => {
     test('is a page of this site', () => {
-      expect(siteFor(new URL(page.expect.url))?.id).toBe(site.id);
+      expect(siteRunningAt(new URL(page.expect.url))?.name).toBe(site.name);
     });
 
     test('has these composers and no other', () => {

@@ -40,11 +40,30 @@ export function show({ html, expect }: Page): void {
   const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
   happyDOM.setURL(expect.url);
   document.body.innerHTML = html;
+  openRoots(document.body);
+}
+
+/** Declarative shadow roots, which setting HTML does not open. */
+function openRoots(under: ParentNode): void {
+  for (const template of under.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const root = (template.parentElement as Element).attachShadow({ mode: 'open' });
+    root.append(template.content);
+    template.remove();
+    openRoots(root);
+  }
+}
+
+/** Everything that matches on the page, every open shadow root of it included. */
+export function everything(selector: string, under: ParentNode = document): Element[] {
+  return [...under.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? everything(selector, element.shadowRoot) : []),
+  ]);
 }
 
 /** The element a page gives this name. */
 export function named(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-name="${name}"]`);
+  const [found] = everything(`[data-name="${name}"]`);
   if (!found) throw new Error(`no element of this page is named ${name}`);
-  return found;
+  return found as HTMLElement;
 }
