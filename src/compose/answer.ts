@@ -10,7 +10,8 @@ import { type DraftsAnswer, DraftsRequest } from './protocol';
 export function answerDrafts(site: Site, desk: Desk, settings: () => Promise<Settings>, signal: AbortSignal): void {
   async function answer(): Promise<DraftsAnswer> {
     const off = isSiteOff(await settings(), site);
-    return { site: site.id, off, drafts: off ? [] : await desk.summaries() };
+    if (off) return { site: site.id, off, drafts: [], unknown: [] };
+    return { site: site.id, off, drafts: await desk.summaries(), unknown: desk.unknown() };
   }
   const listener = (message: unknown): Promise<DraftsAnswer> | undefined =>
     DraftsRequest.safeParse(message).success ? answer() : undefined;

@@ -2,9 +2,10 @@
 import type { Draft, Finding } from '../engine/types';
 import type { Composer, Site } from '../sites/site';
 import type { ComposerView } from '../ui/contract';
-import type { DraftSummary } from './protocol';
+import type { DraftSummary, UnknownPlace } from './protocol';
 import { readBox } from './read';
 import { Session } from './session';
+import { reasonOf, Strangers } from './strangers';
 import { summaryOf } from './summary';
 import type { Tools } from './tools';
 
@@ -22,15 +23,20 @@ export class Desk {
   readonly #sessions = new Map<HTMLElement, Session>();
   readonly #tools: Tools;
   readonly #verdicts: DeskTools['verdicts'];
+  readonly #strangers: Strangers;
+  /** What each part said when the parts after it were last looked at. */
+  readonly #told = new WeakMap<Session, string>();
 
   constructor(site: Site, { verdicts, ...tools }: DeskTools) {
     this.#site = site;
     this.#verdicts = verdicts;
+    this.#strangers = new Strangers(site, tools, () => this.#changed());
     this.#tools = {
       ...tools,
       context: (composer) => this.#context(composer),
       dismiss: (finding) => this.#dismiss(finding),
-      changed: () => this.#changed(),
+      changed: (session) => this.#moved(session),
+      isPublishable: ({ box }) => !site.unknownAt?.(box),
       gone: (session) => this.#drop(session),
     };
   }
@@ -50,6 +56,8 @@ export class Desk {
     const root = composer?.root ?? this.#site.publishAt(element)?.root ?? element.closest('[role="dialog"]');
     const near = root ? this.#site.composersIn(root) : [];
     this.#leaveOthers(near);
+    if (composer) this.#strangers.clear();
+    else this.#strangers.touch(element);
     for (const other of near) {
       if (other.box === composer?.box) continue;
       // Text that came without a focus (a share link, a restored draft, a thread written elsewhere) is seen here first.
@@ -70,6 +78,11 @@ export class Desk {
     return (await Promise.all(summaries)).flat();
   }
 
+  /** What on this page cannot be checked as it should be. */
+  unknown(): UnknownPlace[] {
+    return this.#strangers.found().map((unknown) => ({ reason: reasonOf(unknown), shape: unknown.shape }));
+  }
+
   /** Settings changed: everything shown is worked out anew. */
   recheck(): void {
     for (const session of this.#sessions.values()) void session.recheck();
@@ -77,15 +90,17 @@ export class Desk {
 
   place(): void {
     for (const session of this.#sessions.values()) session.place();
+    this.#strangers.place();
   }
 
   get isEmpty(): boolean {
-    return this.#sessions.size === 0;
+    return this.#sessions.size === 0 && this.#strangers.isEmpty;
   }
 
   /** Nothing of ours is left on the page. */
   clear(): void {
     for (const session of [...this.#sessions.values()]) this.#drop(session);
+    this.#strangers.clear();
   }
 
   #session(composer: Composer): Session {
@@ -117,12 +132,28 @@ export class Desk {
   }
 
   #changed(): void {
-    this.#verdicts([...this.#sessions.values()].flatMap(({ view }) => view ?? []));
+    this.#verdicts([...this.#sessions.values(), this.#strangers].flatMap(({ view }) => view ?? []));
   }
 
   #dismiss(finding: Finding): void {
     this.#tools.dismissals.add(finding);
     this.recheck();
+  }
+
+  /**
+   * A thread is one telling: what a part says may change what the parts after it give away. Those before it were written
+   * without it.
+   */
+  #moved(session: Session): void {
+    this.#changed();
+    if (this.#told.get(session) === session.text) return;
+    this.#told.set(session, session.text);
+    const parts = this.#site.composersIn(session.composer.root);
+    const after = parts.slice(parts.findIndex(({ box }) => box === session.composer.box) + 1);
+    for (const { box } of after) {
+      const later = this.#sessions.get(box);
+      if (later?.view) void later.check();
+    }
   }
 
   #context(composer: Composer): Omit<Draft, 'text' | 'id'> {

@@ -48,10 +48,22 @@ export const DraftSummary = z.object({
   /** The first words, at most 80 code units. */
   excerpt: z.string(),
   findings: z.array(FindingSummary),
-  reason: z.optional(z.enum(['language', 'stopped', 'error', 'site', 'stale'])),
+  reason: z.optional(z.enum(['language', 'stopped', 'error', 'site', 'publish', 'surface', 'stale'])),
 });
 export type DraftSummary = z.infer<typeof DraftSummary>;
 
+/** A place that is not checked as it should be: why, and its tags and roles, never its text. */
+export const UnknownPlace = z.object({
+  reason: z.enum(['site', 'publish', 'surface']),
+  shape: z.string().check(z.maxLength(20_000)),
+});
+export type UnknownPlace = z.infer<typeof UnknownPlace>;
+
 /** Content script's answer to the popup. `off`: the user switched this site off, so nothing was read. */
-export const DraftsAnswer = z.object({ site: z.string(), off: z.boolean(), drafts: z.array(DraftSummary) });
+export const DraftsAnswer = z.object({
+  site: z.string(),
+  off: z.boolean(),
+  drafts: z.array(DraftSummary),
+  unknown: z.array(UnknownPlace),
+});
 export type DraftsAnswer = z.infer<typeof DraftsAnswer>;

@@ -10,7 +10,7 @@ import { checkInSlices } from './slices';
 import { spotlight } from './spotlight';
 import type { Tools } from './tools';
 import { Track } from './track';
-import { failedView, marksOf, viewOf } from './verdict';
+import { failedView, honest, marksOf, viewOf } from './verdict';
 
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
@@ -97,7 +97,7 @@ export class Session {
         const report = await checkInSlices(await this.#tools.checker(), draft, isStale);
         if (!report || isStale()) return;
         this.#checked = exact;
-        this.view = viewOf(report, this.#tools.dismissals);
+        this.view = honest(viewOf(report, this.#tools.dismissals), this.#tools.isPublishable(this.composer));
       }
       this.#show(this.view);
     } catch {
@@ -153,7 +153,7 @@ export class Session {
     this.#track.marks = marksOf(view);
     if (this.#isShown) this.#face.show(view, this.#track);
     else this.#hide();
-    this.#tools.changed();
+    this.#tools.changed(this);
   }
 
   #hide(): void {
@@ -166,7 +166,7 @@ export class Session {
     this.view = null;
     this.#hide();
     if (document.activeElement !== this.composer.box) this.leave();
-    this.#tools.changed();
+    this.#tools.changed(this);
   }
 
   #fail(): void {

@@ -16,6 +16,12 @@ import { painterFor } from './painters';
 import { isOrphaned, tell } from './safe';
 import { watch } from './watch';
 
+/** Is there anything here that the settings would be needed for? */
+function isOfUse(site: Site, element: Element): boolean {
+  if (site.composerAt(element) || site.publishAt(element) || element.closest('[role="dialog"]')) return true;
+  return Boolean(site.unknownAt?.(element));
+}
+
 /** Starts on a page of this site. Until a composer is touched nothing is read, loaded or drawn. */
 export function startCompose(site: Site, t: Translate): void {
   const life = new AbortController();
@@ -56,7 +62,7 @@ export function startCompose(site: Site, t: Translate): void {
     if (isOrphaned()) end();
     else if (setup) {
       if (!isSiteOff(setup.settings, site)) desk.touch(element);
-    } else if (site.composerAt(element) || site.publishAt(element) || element.closest('[role="dialog"]')) {
+    } else if (isOfUse(site, element)) {
       known().then(() => element.isConnected && !signal.aborted && touch(element), end);
     }
   }

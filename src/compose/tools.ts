@@ -18,7 +18,9 @@ export interface Tools {
   dismiss(finding: Finding): void;
   openTips(link: string): void;
   /** A verdict came or went. */
-  changed(): void;
+  changed(session: Session): void;
+  /** Is it known what publishes this composer? */
+  isPublishable(composer: Composer): boolean;
   /** The box has left the page. */
   gone(session: Session): void;
 }

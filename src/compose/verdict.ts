@@ -35,6 +35,11 @@ export function failedView(): ComposerView {
   return { level: 'unchecked', participates: false, findings: [], reason: 'error' };
 }
 
+/** A clear draft whose publishing cannot be watched is not shown as clear; what was found is shown all the same. */
+export function honest(view: ComposerView, isPublishable: boolean): ComposerView {
+  return isPublishable || view.level !== 'clear' ? view : { ...view, level: 'unchecked', reason: 'publish' };
+}
+
 /** The words to tint: those of every finding that is not merely a friendly line. */
 export function marksOf(view: ComposerView): Mark[] {
   return toLookAt(view.findings).flatMap(({ key, severity, spans }) =>

@@ -12,7 +12,7 @@ export interface ComposerView {
   participates: boolean;
   findings: FindingView[];
   /** Why it was not checked, as a message key, when level is `unchecked`. */
-  reason?: 'language' | 'stopped' | 'error' | 'site' | 'stale';
+  reason?: 'language' | 'stopped' | 'error' | 'site' | 'publish' | 'surface' | 'stale';
 }
 
 export interface ComposerHandlers {

@@ -1,12 +1,15 @@
 /** The popup: the drafts on the page it was opened over, and the switch for that site. */
 import { useWords } from '../words';
 import { DraftItem, type PopupDraft } from './draft-item';
+import { type PopupUnknown, UnknownItem } from './unknown-item';
 
 export interface PopupAnswer {
   /** Name of the site, as people know it. */
   siteName: string;
   off: boolean;
   drafts: PopupDraft[];
+  /** Places on the page that are not checked as they should be. */
+  unknown: PopupUnknown[];
 }
 
 export interface PopupViewProps {
@@ -50,6 +53,7 @@ function SiteSwitch({ answer, onSwitch }: { answer: PopupAnswer; onSwitch(on: bo
 export function PopupView({ answer, windowed, onSwitch, onOptions, onWindow }: PopupViewProps) {
   const t = useWords();
   const drafts = answer && !answer.off ? answer.drafts : [];
+  const unknown = answer && !answer.off ? answer.unknown : [];
   return (
     <div class="popup">
       <header class="popup-head">
@@ -64,9 +68,12 @@ export function PopupView({ answer, windowed, onSwitch, onOptions, onWindow }: P
         )}
       </header>
       <main aria-live="polite" aria-busy={answer === undefined}>
-        {answer !== undefined && drafts.length === 0 && <Nothing answer={answer} />}
+        {answer !== undefined && drafts.length + unknown.length === 0 && <Nothing answer={answer} />}
         {drafts.map((draft) => (
           <DraftItem key={`${draft.surface} ${draft.excerpt}`} draft={draft} />
+        ))}
+        {unknown.map((place) => (
+          <UnknownItem key={place.shape} unknown={place} />
         ))}
       </main>
       <footer>
