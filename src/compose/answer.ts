@@ -1,26 +1,34 @@
-/** Answers the popup: which drafts are on this page, and what is there to look at? */
+/** Answers our own pages and the keyboard command: which drafts are on this page, and may we ask about one? */
 import { browser } from 'wxt/browser';
 import { isSiteOff } from '../settings/parse';
 import type { Settings } from '../settings/schema';
 import type { Site } from '../sites/site';
 import type { Desk } from './desk';
-import { type DraftsAnswer, DraftsRequest } from './protocol';
+import { AskRequest, type DraftsAnswer, DraftsRequest } from './protocol';
 
-/** Listens for the popup until `signal` aborts. Only the extension itself can send such a message. */
+/** Answers messages until `signal` aborts. Only the extension itself can send one. */
+function answering<T>(answer: (message: unknown) => Promise<T> | undefined, signal: AbortSignal): void {
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(answer);
+    } catch {
+      // The extension is gone, and the listener with it.
+    }
+  });
+}
+
+/** Listens for the popup until `signal` aborts. */
 export function answerDrafts(site: Site, desk: Desk, settings: () => Promise<Settings>, signal: AbortSignal): void {
   async function answer(): Promise<DraftsAnswer> {
     const off = isSiteOff(await settings(), site);
     if (off) return { site: site.id, off, drafts: [], unknown: [] };
     return { site: site.id, off, drafts: await desk.summaries(), unknown: desk.unknown() };
   }
-  const listener = (message: unknown): Promise<DraftsAnswer> | undefined =>
-    DraftsRequest.safeParse(message).success ? answer() : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.runtime.onMessage.removeListener(listener);
-    } catch {
-      // The extension is gone, and the listener with it.
-    }
-  });
+  answering((message) => (DraftsRequest.safeParse(message).success ? answer() : undefined), signal);
+}
+
+/** Listens for "ask me now" until `signal` aborts. @param ask resolves to whether there is a question now. */
+export function answerAsk(ask: () => Promise<boolean>, signal: AbortSignal): void {
+  answering((message) => (AskRequest.safeParse(message).success ? ask() : undefined), signal);
 }

@@ -34,7 +34,7 @@ export class Desk {
     this.#tools = {
       ...tools,
       context: (composer) => this.#context(composer),
-      dismiss: (finding) => this.#dismiss(finding),
+      dismiss: (finding) => this.dismissAll([finding]),
       changed: (session) => this.#moved(session),
       isPublishable: ({ box }) => !site.unknownAt?.(box),
       gone: (session) => this.#drop(session),
@@ -65,6 +65,27 @@ export class Desk {
       else if (hasText(other)) this.#session(other).wake();
     }
     if (composer) this.#session(composer).wake();
+  }
+
+  /** Every filled composer under a root, in order: what a press on its control would publish. */
+  under(root: Element): Session[] {
+    return this.#site
+      .composersIn(root)
+      .filter(hasText)
+      .map((composer) => this.#session(composer));
+  }
+
+  /** The composer being written in, or the first filled one of the page. */
+  current(): Session | undefined {
+    const inUse = [...this.#sessions.values()].find(({ isInUse, composer }) => isInUse && hasText(composer));
+    const [first] = inUse ? [] : this.#site.composersIn(document.documentElement).filter(hasText);
+    return inUse ?? (first && this.#session(first));
+  }
+
+  /** "Not a problem here" for each of these. */
+  dismissAll(findings: readonly Finding[]): void {
+    for (const finding of findings) this.#tools.dismissals.add(finding);
+    this.recheck();
   }
 
   /** Checks every draft on the page, in use or not, because the user asked what there is. */
@@ -133,11 +154,6 @@ export class Desk {
 
   #changed(): void {
     this.#verdicts([...this.#sessions.values(), this.#strangers].flatMap(({ view }) => view ?? []));
-  }
-
-  #dismiss(finding: Finding): void {
-    this.#tools.dismissals.add(finding);
-    this.recheck();
   }
 
   /**

@@ -21,12 +21,19 @@ export type VerdictMessage = z.infer<typeof VerdictMessage>;
 export const OpenTipsMessage = z.object({ type: z.literal('open-tips'), link: TipsLink });
 export type OpenTipsMessage = z.infer<typeof OpenTipsMessage>;
 
-export const ToBackground = z.discriminatedUnion('type', [VerdictMessage, OpenTipsMessage]);
+/** Content script to background: open our options page. */
+export const OpenOptionsMessage = z.object({ type: z.literal('open-options') });
+
+export const ToBackground = z.discriminatedUnion('type', [VerdictMessage, OpenTipsMessage, OpenOptionsMessage]);
 export type ToBackground = z.infer<typeof ToBackground>;
 
 /** Popup to content script: which drafts are on this page? */
 export const DraftsRequest = z.object({ type: z.literal('drafts') });
 export type DraftsRequest = z.infer<typeof DraftsRequest>;
+
+/** Popup and keyboard command to content script: ask about the draft being written. Answered by whether there is one. */
+export const AskRequest = z.object({ type: z.literal('ask') });
+export type AskRequest = z.infer<typeof AskRequest>;
 
 const FindingSummary = z.object({
   rule: z.enum(RULE_IDS),

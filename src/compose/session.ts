@@ -1,10 +1,11 @@
 /** One composer in use: its text, its verdict, and when the two are brought together. */
-import type { Draft } from '../engine/types';
+import type { Checker, Draft } from '../engine/types';
 import type { Composer } from '../sites/site';
 import type { ComposerView } from '../ui/contract';
 import { Face } from './face';
 import { guarded } from './guarded';
 import { Pace } from './pace';
+import type { Judged } from './pause/budget';
 import { readBox } from './read';
 import { checkInSlices } from './slices';
 import { spotlight } from './spotlight';
@@ -49,8 +50,14 @@ export class Session {
     return this.#track.reading.text;
   }
 
+  get isInUse(): boolean {
+    return this.#isWatching;
+  }
+
   /** The box is being written in, or is about to be published: follow every change from here on. */
   wake(): void {
+    // Without an engine a press could not be answered in time; one that cannot be made is said by the check.
+    void this.#tools.checker().catch(() => {});
     if (!this.#isWatching) this.#mutations.observe(this.composer.box, OBSERVED);
     this.#isWatching = true;
     this.#pace.soon();
@@ -102,6 +109,34 @@ export class Session {
       this.#show(this.view);
     } catch {
       if (!isStale()) this.#fail();
+    }
+  }
+
+  /**
+   * The verdict on exactly the text of now, for a press that cannot wait: as it is known, or worked out here.
+   * @param checker null where the engine is not there yet.
+   * @param shouldStop once true, what was found so far has to do.
+   * @returns null where there is nothing to judge, or our own part failed. Never throws.
+   */
+  judge(checker: Checker | null, shouldStop: () => boolean): Judged | null {
+    try {
+      const draft = this.#draft();
+      if (draft.text.trim() === '') return null;
+      const exact = JSON.stringify(draft);
+      if (exact === this.#checked && this.view) return { draft, view: this.view, isPartial: false };
+      const report = checker?.check(draft, shouldStop);
+      const view = report ? viewOf(report, this.#tools.dismissals) : failedView('stopped');
+      const isPartial = report?.partial ?? !report;
+      const isWorst = view.findings.some(({ severity }) => severity === 3);
+      if (!isPartial) {
+        this.#turn++;
+        this.#checked = exact;
+      }
+      this.#show(isPartial && !isWorst ? failedView('stopped') : view);
+      return { draft, view, isPartial };
+    } catch {
+      this.#fail();
+      return null;
     }
   }
 

@@ -7,12 +7,13 @@ import type { Site } from '../sites/site';
 import { createComposerUi } from '../ui/composer-ui';
 import { guardEvents } from '../ui/guard';
 import type { Translate } from '../ui/words';
-import { answerDrafts } from './answer';
+import { answerAsk, answerDrafts } from './answer';
 import { Badge } from './badge';
 import { Desk } from './desk';
 import { Dismissals } from './dismissals';
 import { Engine } from './engine';
 import { painterFor } from './painters';
+import { startPause } from './pause/pause';
 import { isOrphaned, tell } from './safe';
 import { watch } from './watch';
 
@@ -37,14 +38,27 @@ export function startCompose(site: Site, t: Translate): void {
     ui: (anchor, handlers, ended) => createComposerUi({ anchor, handlers, t, signal: ended }),
     dismissals: new Dismissals(),
     openTips: (link) => void tell({ type: 'open-tips', link }),
-    verdicts: (views) => badge.update(views),
+    verdicts(views) {
+      badge.update(views);
+      pause.refresh();
+    },
+  });
+
+  const isOff = (): boolean => setup === undefined || isSiteOff(setup.settings, site);
+  // The first listeners of all: what they stop, nothing else of ours should have heard.
+  const pause = startPause({
+    ...{ site, desk, t, signal },
+    ask: () => (isOff() || isOrphaned() ? undefined : setup?.settings.ask),
+    checkerBy: (deadline) => engine.checkerBy(deadline),
   });
 
   function use(next: Setup): void {
     setup = next;
     engine.use(checkerSettings(next), packTexts(next));
-    if (isSiteOff(next.settings, site)) desk.clear();
-    else desk.recheck();
+    if (isOff()) {
+      pause.end();
+      desk.clear();
+    } else desk.recheck();
   }
 
   /** The settings of now: read when they are first needed, and followed from then on. */
@@ -61,7 +75,10 @@ export function startCompose(site: Site, t: Translate): void {
   function touch(element: Element): void {
     if (isOrphaned()) end();
     else if (setup) {
-      if (!isSiteOff(setup.settings, site)) desk.touch(element);
+      if (isOff()) return;
+      desk.touch(element);
+      const box = site.composerAt(element)?.box;
+      if (box) pause.offer(box);
     } else if (isOfUse(site, element)) {
       known().then(() => element.isConnected && !signal.aborted && touch(element), end);
     }
@@ -69,11 +86,23 @@ export function startCompose(site: Site, t: Translate): void {
 
   function end(): void {
     life.abort();
+    pause.end();
     desk.clear();
   }
 
   guardEvents(signal);
   watch({ desk: () => (desk.isEmpty ? null : desk), touch, onError: () => isOrphaned() && end() }, signal);
   answerDrafts(site, desk, async () => (await known()).settings, signal);
-  window.addEventListener('pagehide', () => desk.clear(), { signal });
+  answerAsk(async () => {
+    await known();
+    return !isOff() && pause.ask();
+  }, signal);
+  window.addEventListener(
+    'pagehide',
+    () => {
+      pause.end();
+      desk.clear();
+    },
+    { signal },
+  );
 }

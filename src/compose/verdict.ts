@@ -30,9 +30,9 @@ export function viewOf(report: Report, dismissals: Dismissals): ComposerView {
   };
 }
 
-/** Our own failure, said honestly: never shown as clear. */
-export function failedView(): ComposerView {
-  return { level: 'unchecked', participates: false, findings: [], reason: 'error' };
+/** Our own failure, or a check that was not done in time, said honestly: never shown as clear. */
+export function failedView(reason: 'error' | 'stopped' = 'error'): ComposerView {
+  return { level: 'unchecked', participates: false, findings: [], reason };
 }
 
 /** A clear draft whose publishing cannot be watched is not shown as clear; what was found is shown all the same. */

@@ -1,17 +1,11 @@
 /**
- * The only listeners of the page side: delegated, on the window, in the capture phase, so that they are there before the
- * page's own and need no look at the page itself. All of them end with one abort signal. None of them stops, holds or
- * changes an event.
+ * The listeners of the page side: delegated, on the window, in the capture phase, so that they are there before the page's
+ * own and need no look at the page itself. All of them end with one abort signal. None of them stops, holds or changes an
+ * event: only pause/intercept.ts does.
  */
 import type { Desk } from './desk';
+import { elementOf } from './element';
 import { guarded } from './guarded';
-
-/** The innermost element an event began at; open shadow roots are looked into. */
-function elementOf(event: Event): Element | null {
-  const [target] = event.composedPath();
-  if (target instanceof Element) return target;
-  return target instanceof Node ? target.parentElement : null;
-}
 
 interface Watched {
   /** The desk, as soon as it may be used: settings are read when a composer is first touched. */

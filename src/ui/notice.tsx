@@ -7,7 +7,7 @@ import type { NoticeUi, NoticeView } from './prompt-contract';
 import { themeBehind } from './theme';
 import tokens from './tokens.css?inline';
 import { trusted } from './trusted';
-import { type Translate, useWords, WordsProvider } from './words';
+import type { Translate } from './words';
 
 export interface NoticeUiOptions {
   anchor: HTMLElement;
@@ -17,7 +17,6 @@ export interface NoticeUiOptions {
 }
 
 export function Notice({ view, onClose }: { view: NoticeView; onClose(): void }) {
-  const t = useWords();
   return (
     <div class="notice">
       <p>{view.text}</p>
@@ -29,7 +28,7 @@ export function Notice({ view, onClose }: { view: NoticeView; onClose(): void })
           </button>
         ))}
         <button type="button" class="plain" onClick={trusted(onClose)}>
-          {t('card.close')}
+          {view.close}
         </button>
       </div>
     </div>
@@ -49,13 +48,7 @@ export function createNotice({ anchor, t, onClose, signal }: NoticeUiOptions): N
   host.mount.setAttribute('role', 'status');
   life.signal.addEventListener('abort', () => render(null, host.mount));
   return {
-    render: (view) =>
-      render(
-        <WordsProvider value={t}>
-          <Notice view={view} onClose={onClose} />
-        </WordsProvider>,
-        host.mount,
-      ),
+    render: (view) => render(<Notice view={view} onClose={onClose} />, host.mount),
     close: () => life.abort(),
   };
 }

@@ -25,6 +25,8 @@ export interface PromptView {
   canPost: boolean;
   /** "Keep it till tomorrow" is offered. */
   canKeep: boolean;
+  /** The browser refused to keep it. */
+  couldNotKeep?: boolean;
   /** The texts just kept, shown as they are kept. */
   kept?: readonly string[];
 }
@@ -54,6 +56,8 @@ export interface NoticeView {
   text: string;
   /** Words of the user's own, quoted as they are. */
   quote?: string;
+  /** What the button is called that takes it away. */
+  close: string;
   actions: { label: string; press(): void }[];
 }
 

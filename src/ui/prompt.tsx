@@ -74,6 +74,7 @@ function Body({ view }: { view: PromptView }) {
         </p>
       ))}
       {!hasSafety && <Readers view={view} />}
+      {view.couldNotKeep && <p class="reminder">{t('prompt.kept.failed')}</p>}
     </>
   );
 }

@@ -1,0 +1,27 @@
+/** Where somebody was writing before the press that led to the question. */
+import type { Site } from '../../sites/site';
+import { rememberFocus } from '../../ui/focus';
+
+export class Caret {
+  readonly #site: Site;
+  #last: { box: HTMLElement; giveBack: () => void } | undefined;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** The focus leaves this element; pressing a button takes it away before the press is known. */
+  left(element: Element): void {
+    const box = this.#site.composerAt(element)?.box;
+    if (box) this.#last = { box, giveBack: rememberFocus(box) };
+  }
+
+  /** Gives the focus back to one of these boxes, the caret where it was. */
+  in(boxes: readonly HTMLElement[]): () => void {
+    const focused = boxes.find((box) => box.contains(document.activeElement));
+    if (focused) return rememberFocus(focused);
+    const last = this.#last;
+    if (last?.box.isConnected && boxes.includes(last.box)) return last.giveBack;
+    return () => boxes.find((box) => box.isConnected)?.focus({ preventScroll: true });
+  }
+}
