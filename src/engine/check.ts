@@ -14,7 +14,7 @@ import { finish, type Steps, Stepwise } from './steps';
 import { isForeign } from './text/language';
 import { type Run, Units } from './text/units';
 import { type Checker, type CheckerSettings, type Draft, type Report, RULE_IDS } from './types';
-import { userSignals, userWords } from './user';
+import { userLexicons, userSignals, userWords } from './user';
 import { rangesOf } from './windows';
 
 const never = () => false;
@@ -38,7 +38,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
   const signals = yield* compilingSignals(
     [...pack.signals, ...userSignals(settings)].filter((signal) => !disabled.has(signal.id)),
   );
-  const reader = yield* preparingReader(pack.lexicons);
+  const reader = yield* preparingReader([...pack.lexicons, ...userLexicons(settings)]);
   const user = userWords(settings);
   const lazily = (text: string) => new Stepwise(() => analysing(text, reader, signals, user));
   const units = new Units(lazily);

@@ -1,6 +1,6 @@
 import type { Packed } from './model/codec';
 import type { Signal } from './signals/signal';
-import type { Country, OfficialLink, Sensitivity, Severity } from './types';
+import type { Country, OfficialLink, Profession, Sensitivity, Severity } from './types';
 
 /** What the engine knows about one rule: wording and thresholds, as data. */
 export interface Rule {
@@ -20,7 +20,12 @@ export interface Rule {
   /** How severe a matter of safety may become, unless one of these signals fired. */
   safety?: { most: Exclude<Severity, 0>; unless: string[] } | undefined;
   messages?: Message[] | undefined;
-  official?: Partial<Record<Country, OfficialLink[]>> | undefined;
+  official?: Partial<Record<Country, ProfessionalLink[]>> | undefined;
+}
+
+/** A link that may be for some professions only. */
+export interface ProfessionalLink extends OfficialLink {
+  for?: Profession[] | undefined;
 }
 
 /** At least so many different signals of a list give the rule this severity, whatever else is said. */

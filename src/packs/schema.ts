@@ -1,7 +1,7 @@
 /** The shape of the files under `rules/` and of a pack a user brings. Data only: nothing in it can run. */
 import * as z from 'zod/mini';
 import { ROLES } from '../engine/signals/signal';
-import { COUNTRIES } from '../engine/types';
+import { COUNTRIES, PROFESSIONS } from '../engine/types';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const texts = z.array(text).check(z.minLength(1));
@@ -62,7 +62,12 @@ export const signalFile = z.strictObject({
 });
 
 const probabilities = z.array(z.number().check(z.gte(0), z.lte(1))).check(z.minLength(1), z.maxLength(3));
-const link = z.strictObject({ role: text, url: z.optional(z.url()) });
+/** `for`: the professions whose own body it is; a link without it is for everybody. */
+const link = z.strictObject({
+  role: text,
+  url: z.optional(z.url()),
+  for: z.optional(z.array(z.enum(PROFESSIONS)).check(z.minLength(1))),
+});
 
 const message = z.strictObject({
   when: z.optional(

@@ -1,5 +1,6 @@
-import type { CheckerSettings, Finding, OfficialLink, RuleId } from '../types';
+import type { CheckerSettings, Finding, RuleId } from '../types';
 import { wordFinding } from './message';
+import { officialLinks } from './official';
 import { type Places, placeSpans } from './spans';
 import type { Verdict } from './verdict';
 
@@ -42,11 +43,6 @@ export function findingOf(
     spans,
     ...wordFinding(rule, occasion),
     link: `tips.html#${rule.id}`,
-    official: official(worst, settings),
+    official: officialLinks(worst.rule, settings),
   };
-}
-
-function official({ rule }: Verdict, { country }: CheckerSettings): OfficialLink[] {
-  const links = rule.official ?? {};
-  return [...((country && links[country]) ?? links.other ?? links.uk ?? [])];
 }
