@@ -10,7 +10,7 @@ import { summaryOf } from './summary';
 import type { Tools } from './tools';
 
 /** What the desk does not know itself. */
-export type DeskTools = Omit<Tools, 'context' | 'dismiss' | 'changed' | 'gone'> & {
+export type DeskTools = Omit<Tools, 'context' | 'dismiss' | 'changed' | 'gone' | 'isPublishable'> & {
   verdicts(views: readonly ComposerView[]): void;
 };
 
