@@ -40,6 +40,8 @@ export default defineConfig({
       default_title: '__MSG_extName__',
       default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png', 48: 'icon/48.png' },
     },
+    // Changeable in the browser's own list of shortcuts; neither site uses it (2026-11-22).
+    commands: { 'ask-now': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_prompt_command__' } },
     content_security_policy: { extension_pages: CSP },
     browser_specific_settings: {
       gecko: {

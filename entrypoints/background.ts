@@ -4,7 +4,9 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askIn } from '../src/compose/ask-in';
 import { badgeOf } from '../src/compose/badge-look';
+import { readKept } from '../src/compose/pause/kept';
 import { ToBackground } from '../src/compose/protocol';
 import { reconcile } from '../src/compose/registrations';
 import { watchSettings } from '../src/settings/store';
@@ -16,6 +18,7 @@ export default defineBackground(() => {
     // A badge of one tab goes with the page it was set for: the browser clears it on navigation.
     const tabId = sender.tab?.id;
     if (message.type === 'open-tips') void openTips(message.link.slice('tips.html'.length));
+    else if (message.type === 'open-options') void browser.runtime.openOptionsPage();
     else if (tabId !== undefined) void showBadge(tabId, badgeOf(message));
   });
   // An update forgets what was registered, and the user may give and take permissions in the browser's own settings.
@@ -23,8 +26,30 @@ export default defineBackground(() => {
     event.addListener(() => void reconcile());
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
     event.addListener(() => void reconcile());
+  browser.commands.onCommand.addListener((command) => {
+    if (command === ASK_NOW) void askInFront();
+  });
+  void forgetOldDrafts();
   watchSettings(() => void reconcile(), new AbortController().signal);
 });
+
+/** The keyboard command of the manifest. */
+const ASK_NOW = 'ask-now';
+
+/** Asks in the tab in front; on a page that is not ours nobody hears it. */
+async function askInFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  await askIn(tab?.id);
+}
+
+/** Kept drafts are gone after a week, whether or not anybody looks for them: this runs whenever the background wakes. */
+async function forgetOldDrafts(): Promise<void> {
+  try {
+    await readKept();
+  } catch {
+    // Storage that cannot be read now is read the next time.
+  }
+}
 
 /** @param anchor empty, or `#` and the name of a tip. */
 async function openTips(anchor: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** One composer in use: its text, its verdict, and when the two are brought together. */
-import type { Checker, Draft } from '../engine/types';
+import type { Checker, Draft, Report } from '../engine/types';
 import type { Composer } from '../sites/site';
 import type { ComposerView } from '../ui/contract';
 import { Face } from './face';
@@ -104,7 +104,7 @@ export class Session {
         const report = await checkInSlices(await this.#tools.checker(), draft, isStale);
         if (!report || isStale()) return;
         this.#checked = exact;
-        this.view = honest(viewOf(report, this.#tools.dismissals), this.#tools.isPublishable(this.composer));
+        this.view = this.#viewOf(report);
       }
       this.#show(this.view);
     } catch {
@@ -125,7 +125,7 @@ export class Session {
       const exact = JSON.stringify(draft);
       if (exact === this.#checked && this.view) return { draft, view: this.view, isPartial: false };
       const report = checker?.check(draft, shouldStop);
-      const view = report ? viewOf(report, this.#tools.dismissals) : failedView('stopped');
+      const view = report ? this.#viewOf(report) : failedView('stopped');
       const isPartial = report?.partial ?? !report;
       const isWorst = view.findings.some(({ severity }) => severity === 3);
       if (!isPartial) {
@@ -170,6 +170,10 @@ export class Session {
     const { pasted, reading } = this.#track;
     const context = this.#tools.context(this.composer);
     return { ...context, text: reading.text, ...(pasted.length > 0 && { pasted }) };
+  }
+
+  #viewOf(report: Report): ComposerView {
+    return honest(viewOf(report, this.#tools.dismissals), this.#tools.isPublishable(this.composer));
   }
 
   #follow(): void {
