@@ -33,6 +33,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    // What an organisation may set. Firefox reads its own manifest for that, which has no schema (see README).
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Asked for by the switch of a site on the options page, never before, and given back with it.
     optional_permissions: ['scripting'],
     optional_host_permissions: OPTIONAL_MATCHES,
