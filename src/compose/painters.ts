@@ -11,5 +11,7 @@ const highlights = new Highlights();
 export function painterFor({ box }: Pick<Composer, 'box'>, style: 'marks' | 'light-only'): Painter {
   if (style === 'light-only') return NO_MARKS;
   if (box instanceof HTMLTextAreaElement) return new Mirror(box);
+  // Nothing is drawn over a field of one line, which scrolls sideways: its light says all.
+  if (box instanceof HTMLInputElement) return NO_MARKS;
   return Highlights.isSupported ? highlights.painter() : NO_MARKS;
 }

@@ -3,8 +3,11 @@ import type { EditorKind } from '../sites/site';
 import { blocksOf } from './blocks';
 import { EMPTY, type Piece, type Reading } from './reading';
 
-/** Put in by editors to hold a caret, never typed. The joiners U+200C and U+200D are text: they shape letters and emoji. */
-const INVISIBLE = /[\u200b\ufeff]+/g;
+/**
+ * What an editor itself puts in to hold a caret. Every other character without a width is text: somebody pasted it, or it
+ * shapes letters and emoji. Lexical puts one behind a word that is being composed, which is not read (2026-11-22, 0.52).
+ */
+const HOLDERS: Partial<Record<EditorKind, RegExp>> = { quill: /\ufeff+/g };
 /** Line breaks an editor keeps for itself so that an empty line has a height. */
 const MANAGED = 'br[data-text], br[data-lexical-managed-linebreak], br.ProseMirror-trailingBreak';
 
@@ -12,6 +15,11 @@ const MANAGED = 'br[data-text], br[data-lexical-managed-linebreak], br.ProseMirr
 class Collector {
   text = '';
   readonly pieces: Piece[] = [];
+  readonly #holders: RegExp | undefined;
+
+  constructor(editor: EditorKind) {
+    this.#holders = HOLDERS[editor];
+  }
 
   add(node: Text | Element, value: string, from: number): void {
     if (value === '') return;
@@ -21,7 +29,7 @@ class Collector {
 
   addText(node: Text): void {
     let from = 0;
-    for (const gap of node.data.matchAll(INVISIBLE)) {
+    for (const gap of this.#holders ? node.data.matchAll(this.#holders) : []) {
       this.add(node, node.data.slice(from, gap.index), from);
       from = gap.index + gap[0].length;
     }
@@ -45,10 +53,15 @@ function readBlock(block: Element, into: Collector): void {
   }
 }
 
+/** A field of the browser's own, of many lines or of one, whose text is not in the tree. */
+export function isField(box: Element): box is HTMLTextAreaElement | HTMLInputElement {
+  return box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type === 'text');
+}
+
 /** The exact text of a box and the way back to its nodes. Reads only; empty for a box of the wrong kind. */
 export function readBox(box: HTMLElement, editor: EditorKind): Reading {
-  if (editor === 'textarea') return box instanceof HTMLTextAreaElement ? { text: box.value, pieces: [] } : EMPTY;
-  const into = new Collector();
+  if (editor === 'textarea') return isField(box) ? { text: box.value, pieces: [] } : EMPTY;
+  const into = new Collector(editor);
   for (const [index, block] of blocksOf(box, editor).entries()) {
     if (index > 0) into.text += '\n';
     readBlock(block, into);

@@ -3,6 +3,7 @@ import type { Composer } from '../sites/site';
 import type { Mark, Painter } from './marks';
 import type { Pace } from './pace';
 import { rangeOf } from './positions';
+import { isField } from './read';
 import type { Track } from './track';
 
 /** How long the words stand alone, in ms. */
@@ -11,7 +12,7 @@ const ALONE = 1200;
 /** Where nothing can be tinted the words are selected instead: the person asked to see them. */
 function select({ box }: Composer, range: Range | null, { start, end }: Mark): void {
   box.focus({ preventScroll: true });
-  if (box instanceof HTMLTextAreaElement) box.setSelectionRange(start, end);
+  if (isField(box)) box.setSelectionRange(start, end);
   else if (range)
     document
       .getSelection()
