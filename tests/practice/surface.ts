@@ -17,6 +17,8 @@ export interface PracticeSurface {
   marks: 'highlights' | 'mirror' | 'none';
   /** The key that makes a new line; none in a box of one line. */
   line?: 'Enter' | 'Shift+Enter';
+  /** What publishes there: the control, and the chords that do in the box itself. */
+  publish?: { control: string; keys: string[] };
 }
 
 /** A box whose words are nobody's business. */

@@ -9,9 +9,17 @@ export function chromiumTab(page: Page, cdp: CDPSession, id: number): Tab {
     inject: (script) => page.evaluate(`${script};0`).then(() => {}),
     peek: (run, arg) => peek(cdp, run as (roots: ShadowRoot[], arg: unknown) => unknown, arg) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
+    doubleClickAt: (x, y) => page.mouse.dblclick(x, y),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
+    async hold(chord, repeats) {
+      const keys = chord.split('+');
+      const last = keys.at(-1) ?? '';
+      for (const key of keys) await page.keyboard.down(key);
+      for (let again = 0; again < repeats; again++) await page.keyboard.down(last);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
     async compose(steps) {
       for (const text of steps) {
         const caret = text.length;

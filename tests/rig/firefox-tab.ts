@@ -9,9 +9,17 @@ export function firefoxTab(browser: Browser, page: Page, id: number): Tab {
     inject: (script) => page.evaluate(`${script};0`).then(() => {}),
     peek: (run, arg) => peek(browser, page, run as (roots: ShadowRoot[], arg: unknown) => unknown, arg) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
+    doubleClickAt: (x, y) => page.mouse.click(x, y, { count: 2 }),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     type: (text) => page.keyboard.type(text),
     press: (chord) => press(page, chord),
+    async hold(chord, repeats) {
+      const keys = chord.split('+') as KeyInput[];
+      const last = keys.at(-1) as KeyInput;
+      for (const key of keys) await page.keyboard.down(key);
+      for (let again = 0; again < repeats; again++) await page.keyboard.down(last);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
     async compose(steps) {
       const text = steps.at(-1) ?? '';
       await tellComposition(page, 'compositionstart', '');

@@ -42,10 +42,14 @@ export interface Tab {
   peek<R, A = undefined>(run: (roots: ShadowRoot[], arg: A) => R, arg?: A): Promise<R>;
   /** A trusted press of the main button at this place of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Two presses of the main button, as quick as a double press is. */
+  doubleClickAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
   /** Trusted key presses, one character after the other; characters without a key are inserted as text. */
   type(text: string): Promise<void>;
   press(chord: Chord): Promise<void>;
+  /** A chord held down until its last key has repeated so many times, then let go. */
+  hold(chord: Chord, repeats: number): Promise<void>;
   /** Composes a text as an input method does: piece by piece, then committed when `commit` is called. */
   compose(steps: string[]): Promise<{ commit(): Promise<void> }>;
   /** Size of the viewport in CSS pixels. */

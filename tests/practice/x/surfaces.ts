@@ -1,14 +1,31 @@
 import type { PracticeSite, PracticeSurface } from '../surface';
 
 const page = (path: string) => `https://x.com${path}`;
+const INLINE = { control: '[data-testid="tweetButtonInline"]', keys: ['Control+Enter'] };
+const IN_MODAL = { control: '[role="dialog"] [data-testid="tweetButton"]', keys: ['Control+Enter'] };
 const rich = { name: 'tweetTextarea_0', marks: 'highlights', line: 'Enter' } as const;
 const HOME = 'main [data-testid="tweetTextarea_0"]';
 const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
 
 const surfaces: PracticeSurface[] = [
-  { ...rich, what: 'the home box', address: page('/home'), box: HOME, surface: 'post' },
-  { ...rich, what: 'the modal', address: page('/compose/post'), box: MODAL, nth: 1, surface: 'post' },
-  { ...rich, what: 'a reply on a page', address: page('/tomellery/status/102'), box: HOME, surface: 'reply' },
+  { ...rich, what: 'the home box', address: page('/home'), box: HOME, surface: 'post', publish: INLINE },
+  {
+    ...rich,
+    what: 'the modal',
+    address: page('/compose/post'),
+    box: MODAL,
+    nth: 1,
+    surface: 'post',
+    publish: IN_MODAL,
+  },
+  {
+    ...rich,
+    what: 'a reply on a page',
+    address: page('/tomellery/status/102'),
+    box: HOME,
+    surface: 'reply',
+    publish: INLINE,
+  },
   {
     ...rich,
     what: 'the phone layout',
@@ -16,6 +33,7 @@ const surfaces: PracticeSurface[] = [
     box: HOME,
     surface: 'post',
     marks: 'mirror',
+    publish: INLINE,
   },
 ];
 
