@@ -10,7 +10,7 @@ import { summaryOf } from './summary';
 import type { Tools } from './tools';
 
 /** What the desk does not know itself. */
-export type DeskTools = Omit<Tools, 'context' | 'dismiss' | 'changed' | 'gone' | 'isPublishable'> & {
+export type DeskTools = Omit<Tools, 'context' | 'dismiss' | 'changed' | 'gone' | 'isPublishable' | 'isStill'> & {
   verdicts(views: readonly ComposerView[]): void;
 };
 
@@ -37,6 +37,7 @@ export class Desk {
       dismiss: (finding) => this.dismissAll([finding]),
       changed: (session) => this.#moved(session),
       isPublishable: ({ box }) => !site.unknownAt?.(box),
+      isStill: ({ box }) => site.composerAt(box) !== null,
       gone: (session) => this.#drop(session),
     };
   }
@@ -141,8 +142,9 @@ export class Desk {
 
   #leaveOthers(near: readonly Composer[]): void {
     for (const session of [...this.#sessions.values()]) {
-      if (!session.composer.box.isConnected) this.#drop(session);
-      else if (!near.some(({ box }) => box === session.composer.box)) session.leave();
+      const { box: known } = session.composer;
+      if (!known.isConnected || !this.#site.composerAt(known)) this.#drop(session);
+      else if (!near.some(({ box }) => box === known)) session.leave();
     }
   }
 

@@ -3,6 +3,7 @@
  * box in a closed root of our own, and the tints are in the copy. Where the copy's height differs from the box's own, its
  * lines break elsewhere, and nothing is drawn: a mark on the wrong words is worse than none.
  */
+import { rootOf } from './focused';
 import { bySeverity, isInside, type Mark, type Painter } from './marks';
 import { copyLayout, TINT_STYLES } from './mirror-style';
 
@@ -28,8 +29,8 @@ function isSameHeight(copy: Element, box: Element): boolean {
 /** Is the box, and not a dialog opened over it, what a person sees at its middle? The copy itself takes no pointer. */
 function isOnTop(box: Element): boolean {
   const { left, right, top, bottom } = box.getBoundingClientRect();
-  const at = document.elementFromPoint((left + right) / 2, Math.min(innerHeight - 1, Math.max(0, (top + bottom) / 2)));
-  return at === box;
+  const y = Math.min(innerHeight - 1, Math.max(0, (top + bottom) / 2));
+  return rootOf(box).elementFromPoint((left + right) / 2, y) === box;
 }
 
 export class Mirror implements Painter {

@@ -3,6 +3,7 @@ import type { Checker, Draft, Report } from '../engine/types';
 import type { Composer } from '../sites/site';
 import type { ComposerView } from '../ui/contract';
 import { Face } from './face';
+import { isFocused } from './focused';
 import { guarded } from './guarded';
 import { Pace } from './pace';
 import type { Judged } from './pause/budget';
@@ -41,6 +42,7 @@ export class Session {
       dismiss: (key: string) => this.#dismiss(key),
       show: (key: string) => spotlight(composer, this.#track, key, this.#face.painter, this.#pace),
       openTips: tools.openTips,
+      ...(tools.ask && { ask: () => tools.ask?.(composer) }),
     };
     this.#face = new Face(composer, tools, { handlers, onGone: () => tools.gone(this), onError });
   }
@@ -94,6 +96,7 @@ export class Session {
     const turn = ++this.#turn;
     const isStale = () => turn !== this.#turn || this.#isClosed;
     try {
+      if (!this.#isStillOurs()) return;
       const draft = this.#draft();
       if (draft.text.trim() === '') {
         this.#empty();
@@ -120,6 +123,7 @@ export class Session {
    */
   judge(checker: Checker | null, shouldStop: () => boolean): Judged | null {
     try {
+      if (!this.#isStillOurs()) return null;
       const draft = this.#draft();
       if (draft.text.trim() === '') return null;
       const exact = JSON.stringify(draft);
@@ -176,8 +180,15 @@ export class Session {
     return honest(viewOf(report, this.#tools.dismissals), this.#tools.isPublishable(this.composer));
   }
 
+  /** A press on a button can make a private message of the very box: then nothing more of it is read. */
+  #isStillOurs(): boolean {
+    const isOurs = this.#tools.isStill(this.composer);
+    if (!isOurs) this.#tools.gone(this);
+    return isOurs;
+  }
+
   #follow(): void {
-    if (!this.#track.isFollowing) return;
+    if (!this.#track.isFollowing || !this.#isStillOurs()) return;
     this.#track.update(readBox(this.composer.box, this.composer.editor));
     this.#face.follow(this.#track);
   }
@@ -204,7 +215,7 @@ export class Session {
     this.#checked = undefined;
     this.view = null;
     this.#hide();
-    if (document.activeElement !== this.composer.box) this.leave();
+    if (!isFocused(this.composer.box)) this.leave();
     this.#tools.changed(this);
   }
 

@@ -17,10 +17,14 @@ export interface Tools {
   /** "Not a problem here", for every composer of the tab. */
   dismiss(finding: Finding): void;
   openTips(link: string): void;
+  /** "Ask me now", about this composer's draft. */
+  ask?(composer: Composer): void;
   /** A verdict came or went. */
   changed(session: Session): void;
   /** Is it known what publishes this composer? */
   isPublishable(composer: Composer): boolean;
-  /** The box has left the page. */
+  /** Does the site still know this box as one for others to read? */
+  isStill(composer: Composer): boolean;
+  /** The box has left the page, or is no longer ours. */
   gone(session: Session): void;
 }

@@ -18,15 +18,26 @@ export function intersection(a: Box, b: Box): Box | undefined {
 export function visiblePart(element: Element, viewport: Size): Box | undefined {
   const start = element.getBoundingClientRect();
   let part = intersection(start, { left: 0, top: 0, right: viewport.width, bottom: viewport.height });
-  for (let at = element.parentElement; at && part && at !== document.body; at = at.parentElement) {
+  for (let at = parentOf(element); at && part && at !== document.body; at = parentOf(at)) {
     if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflow))
       part = intersection(part, at.getBoundingClientRect());
   }
   return part;
 }
 
+/** What lies there below our host, looked for through open shadow roots. */
 function under({ x, y }: Point, host: Element): Element | undefined {
-  return document.elementsFromPoint(x, y).find((element) => element !== host);
+  let top = document.elementsFromPoint(x, y).find((element) => element !== host);
+  for (;;) {
+    const inner = top?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === top) return top;
+    top = inner;
+  }
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Is this part of the element on top at its middle or near one of its ends, or does another layer cover all of it? */
