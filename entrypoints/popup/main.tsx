@@ -1,16 +1,21 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { askIn } from '../../src/compose/ask-in';
 import { VerdictMessage } from '../../src/compose/protocol';
 import { changeSettings, watchSettings } from '../../src/settings/store';
 import '../../src/ui/popup/popup.css';
+import type { PopupKept } from '../../src/ui/popup/kept-list';
 import { PopupView } from '../../src/ui/popup/popup-view';
 import { WordsProvider } from '../../src/ui/words';
 import { askPage, type SiteAnswer, tabInQuestion } from './ask';
+import { forgetKept, keptDrafts, takeKept } from './kept';
 
 const { t } = createI18n();
 const windowed = new URLSearchParams(location.search).has('tab');
 let answer: SiteAnswer | null | undefined;
+let kept: PopupKept[] = [];
+let copied: string | undefined;
 
 function draw(): void {
   const app = document.getElementById('app');
@@ -20,7 +25,9 @@ function draw(): void {
       <PopupView
         answer={answer}
         windowed={windowed}
+        later={{ kept, copied, onCopy: copy, onRemove: remove }}
         onSwitch={switchSite}
+        onAsk={askNow}
         onOptions={() => browser.runtime.openOptionsPage()}
         onWindow={openWindow}
       />
@@ -37,6 +44,34 @@ function switchSite(on: boolean): void {
   changeSettings(({ sitesOff }) => ({
     sitesOff: sitesOff.filter((other) => other !== site).concat(on ? [] : site),
   })).catch(look); // Not stored: the switch goes back to what is true.
+}
+
+/** The question comes on the page, so the popup makes way for it. */
+async function askNow(): Promise<void> {
+  const tab = await tabInQuestion(location.search);
+  if (!(await askIn(tab)) || tab === undefined) return;
+  if (!windowed) window.close();
+  else {
+    const shown = await browser.tabs.update(tab, { active: true });
+    if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
+  }
+}
+
+/** Shown until the popup closes, so that nothing is lost where the paste goes wrong. */
+function copy(one: PopupKept): void {
+  takeKept(one).then(() => {
+    copied = one.id;
+    draw();
+  }, lookAtKept);
+}
+
+function remove(one: PopupKept): void {
+  void forgetKept(one.id).then(lookAtKept, lookAtKept);
+}
+
+async function lookAtKept(): Promise<void> {
+  kept = await keptDrafts(t('lang'));
+  draw();
 }
 
 async function openWindow(): Promise<void> {
@@ -61,6 +96,7 @@ document.documentElement.dir = t('dir');
 document.body.classList.toggle('windowed', windowed);
 draw();
 void look();
+void lookAtKept();
 // A tab tells the background whenever its verdict changes, and every page of ours hears that.
 browser.runtime.onMessage.addListener((message) => {
   if (VerdictMessage.safeParse(message).success) void look();

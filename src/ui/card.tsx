@@ -75,6 +75,13 @@ export function Card({ view, current, headingId, handlers, onMove, onClose }: Ca
           </aside>
         )}
       </div>
+      {!finding && handlers.ask && (
+        <footer>
+          <button type="button" class="plain" onClick={trusted(handlers.ask)}>
+            {t('prompt.ask')}
+          </button>
+        </footer>
+      )}
       {finding && (
         <footer>
           <button type="button" class="plain" onClick={trusted(() => handlers.show(finding.key))}>
@@ -83,6 +90,11 @@ export function Card({ view, current, headingId, handlers, onMove, onClose }: Ca
           <button type="button" class="plain" onClick={trusted(() => handlers.dismiss(finding.key))}>
             {t('card.dismiss')}
           </button>
+          {handlers.ask && (
+            <button type="button" class="plain" onClick={trusted(handlers.ask)}>
+              {t('prompt.ask')}
+            </button>
+          )}
           <p class="yours">{t('card.yours')}</p>
         </footer>
       )}

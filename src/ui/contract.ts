@@ -22,6 +22,8 @@ export interface ComposerHandlers {
   show(key: string): void;
   /** Open our own tips page at this anchor. */
   openTips(link: string): void;
+  /** "Ask me now": the question before publishing, about this draft; none where there is nothing to ask about. */
+  ask?(): void;
 }
 
 /** The light and card of one composer. */

@@ -30,8 +30,8 @@ export interface PauseTools {
 export interface Pause {
   /** A verdict came or went. */
   refresh(): void;
-  /** Asks about the draft being written. Resolves to whether there is a question now. */
-  ask(): Promise<boolean>;
+  /** Asks about the draft in this box, else the one being written. Resolves to whether there is a question now. */
+  ask(box?: HTMLElement): Promise<boolean>;
   /** Somebody writes in this box. */
   offer(box: HTMLElement): void;
   end(): void;
@@ -90,8 +90,7 @@ export function startPause({ site, desk, ask, checkerBy, t, signal }: PauseTools
 
   return {
     refresh: () => gate.refresh(),
-    async ask() {
-      const box = desk.current()?.composer.box;
+    async ask(box = desk.current()?.composer.box) {
       const root = box && site.composerAt(box)?.root;
       if (!root) return false;
       const sessions = desk.under(root);

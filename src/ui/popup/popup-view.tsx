@@ -1,6 +1,7 @@
 /** The popup: the drafts on the page it was opened over, and the switch for that site. */
 import { useWords } from '../words';
 import { DraftItem, type PopupDraft } from './draft-item';
+import { KeptList, type KeptListProps } from './kept-list';
 import { type PopupUnknown, UnknownItem } from './unknown-item';
 
 export interface PopupAnswer {
@@ -17,7 +18,11 @@ export interface PopupViewProps {
   answer: PopupAnswer | null | undefined;
   /** Shown in a window of its own, so that the button for it is not needed. */
   windowed: boolean;
+  /** Drafts kept till later. */
+  later: KeptListProps;
   onSwitch(on: boolean): void;
+  /** "Ask me now": the question, on the page, about the draft being written. */
+  onAsk(): void;
   onOptions(): void;
   onWindow(): void;
 }
@@ -50,7 +55,7 @@ function SiteSwitch({ answer, onSwitch }: { answer: PopupAnswer; onSwitch(on: bo
   );
 }
 
-export function PopupView({ answer, windowed, onSwitch, onOptions, onWindow }: PopupViewProps) {
+export function PopupView({ answer, windowed, later, onSwitch, onAsk, onOptions, onWindow }: PopupViewProps) {
   const t = useWords();
   const drafts = answer && !answer.off ? answer.drafts : [];
   const unknown = answer && !answer.off ? answer.unknown : [];
@@ -72,9 +77,16 @@ export function PopupView({ answer, windowed, onSwitch, onOptions, onWindow }: P
         {drafts.map((draft) => (
           <DraftItem key={`${draft.surface} ${draft.excerpt}`} draft={draft} />
         ))}
+        {drafts.length > 0 && (
+          <button type="button" class="ask-now" onClick={onAsk}>
+            {t('prompt.ask')}
+            <small>{t('prompt.title')}</small>
+          </button>
+        )}
         {unknown.map((place) => (
           <UnknownItem key={place.shape} unknown={place} />
         ))}
+        <KeptList {...later} />
       </main>
       <footer>
         {answer && <SiteSwitch answer={answer} onSwitch={onSwitch} />}

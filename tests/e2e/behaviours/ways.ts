@@ -18,7 +18,7 @@ const nothing = async () => {};
 const byMouse = (control: string): Way => ({ what: 'the mouse', aim: nothing, press: (tab) => click(tab, control) });
 
 const byKey = (chord: string, control?: string): Way => ({
-  what: control ? `${chord} on the button` : chord,
+  what: control ? `${chord === ' ' ? 'Space' : chord} on the button` : chord,
   chord,
   aim: async (tab) => {
     if (control) await tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), control);
@@ -30,5 +30,5 @@ const byKey = (chord: string, control?: string): Way => ({
 export function waysOf({ publish }: PracticeSurface): Way[] {
   if (!publish) return [];
   const { control, keys } = publish;
-  return [byMouse(control), byKey('Enter', control), byKey('Space', control), ...keys.map((key) => byKey(key))];
+  return [byMouse(control), byKey('Enter', control), byKey(' ', control), ...keys.map((key) => byKey(key))];
 }
