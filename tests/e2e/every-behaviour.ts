@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { PRACTICE_SITES } from '../practice/sites';
+import { STANDING_SITES } from '../practice/sites';
 import { accessible } from './behaviours/accessible';
 import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
@@ -13,7 +13,7 @@ import type { Bench } from './bench';
 
 /** The one list of behaviours; each browser runs all of it. */
 export function everyBehaviour(bench: Bench): void {
-  describe.each(PRACTICE_SITES)('every box of $id', (site) => everySite(bench, site));
+  describe.each(STANDING_SITES)('every box of $id', (site) => everySite(bench, site));
   describe('typing', () => typing(bench));
   describe('composing', () => composing(bench));
   describe('surfaces', () => surfaces(bench));

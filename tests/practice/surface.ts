@@ -5,7 +5,7 @@ export interface PracticeSurface {
   /** In words, for the name of the test: "a post in the window". */
   what: string;
   address: string;
-  /** Selector of the box, which is on the page as soon as that has loaded. */
+  /** Selector of the box, which is on the page as soon as that has loaded; ` >>> ` goes into an open shadow root. */
   box: string;
   /** What the practice page calls the box: see `enrol` in shared/record.js. */
   name: string;
@@ -31,6 +31,8 @@ export interface PrivateBox {
 export interface PracticeSite {
   /** The folder of its page, and its id in src/sites. */
   id: string;
+  /** The key of its switch on the options page, for a site that is off until switched on. */
+  switchedOnAs?: string;
   /** Hosts that the page is served at. */
   hosts: string[];
   title: string;

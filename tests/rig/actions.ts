@@ -6,14 +6,19 @@ export const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 const boxOf = (tab: Tab, selector: string): Promise<Box | null> =>
   tab.evaluate((wanted) => {
-    const found = document.querySelector(wanted);
+    let root: ParentNode | null | undefined = document;
+    let found: Element | null | undefined;
+    for (const part of wanted.split(' >>> ')) {
+      found = root?.querySelector(part);
+      root = found?.shadowRoot;
+    }
     if (!found) return null;
     found.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = found.getBoundingClientRect();
     return { x, y, width, height };
   }, selector);
 
-/** Presses the middle of the first element that matches. */
+/** Presses the middle of the first element that matches; ` >>> ` in a selector goes into an open shadow root. */
 export async function click(tab: Tab, selector: string): Promise<void> {
   const box = await until(`${selector} is on the page`, () => boxOf(tab, selector));
   await tab.clickAt(box.x + box.width / 2, box.y + box.height / 2);
@@ -23,7 +28,16 @@ export async function click(tab: Tab, selector: string): Promise<void> {
 export async function focus(tab: Tab, selector: string): Promise<void> {
   await click(tab, selector);
   await until(`${selector} has the focus`, () =>
-    tab.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector),
+    tab.evaluate((wanted) => {
+      let root: Document | ShadowRoot | null | undefined = document;
+      let found: Element | null | undefined;
+      for (const part of wanted.split(' >>> ')) {
+        found = root?.querySelector(part);
+        if (root?.activeElement !== found) return false;
+        root = found?.shadowRoot;
+      }
+      return Boolean(found);
+    }, selector),
   );
   await pressTimes(tab, `${MOD}+End`, 1);
 }

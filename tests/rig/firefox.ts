@@ -30,6 +30,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.failover_direct': false,
+      // What a site's switch asks the browser for is given: nobody is there to answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       // 0 dark, 1 light.
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
     },

@@ -1,0 +1,54 @@
+import type { Tab } from './rig';
+import { until } from './until';
+
+interface Scripting {
+  scripting?: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+}
+
+/** Keys of the sites whose script the browser has been told to run, asked of a page of the extension. */
+export const registered = (page: Tab): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Scripting; chrome: Scripting };
+    const { scripting } = browser ?? chrome;
+    return ((await scripting?.getRegisteredContentScripts()) ?? []).map(({ id }) => id);
+  });
+
+/** Presses the switch of a site on the options page, or names a server there. */
+export async function pressSwitch(page: Tab, key: string): Promise<void> {
+  const [id = '', host] = key.split(':');
+  const name = {
+    linkedin: 'LinkedIn',
+    bluesky: 'Bluesky',
+    threads: 'Threads',
+    instagram: 'Instagram',
+    reddit: 'Reddit',
+  }[id];
+  const selector = host ? '#server' : `input[aria-label="${name}"]`;
+  const { x, y } = await until(`${selector} is there`, () =>
+    page.evaluate((wanted) => {
+      const found = document.querySelector(wanted);
+      found?.scrollIntoView({ block: 'center' });
+      const box = found?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector),
+  );
+  await page.clickAt(x, y);
+  if (!host) return;
+  await page.type(host);
+  await page.press('Enter');
+}
+
+/** Switches a site on as a person does, and waits until the browser knows. */
+export async function switchOn(page: Tab, key: string): Promise<void> {
+  if ((await registered(page)).includes(key)) return;
+  await pressSwitch(page, key);
+  let last: string[] = [];
+  await until(
+    `the script of ${key} is registered`,
+    async () => {
+      last = await registered(page);
+      return last.includes(key);
+    },
+    { last: () => last },
+  );
+}
