@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
 import { holds, marksStandOn, published } from '../../rig/draft';
+import { reportOf } from '../../rig/oracle';
+import { textOf } from '../../rig/own-page';
 import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
@@ -8,6 +10,9 @@ import type { Bench } from '../bench';
 
 const NAME = 'tweetTextarea_0';
 const HOME = 'main [data-testid="tweetTextarea_0"]';
+/** Two parts of one thread: neither says much without the other. */
+const FIRST_PART = 'Had a new patient in clinic this morning, a farmer in his eighties from Lower Brindle';
+const SECOND_PART = 'His wife left him last week and he cried all through the visit';
 const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
 
 /** Every place on X where a post is written, and text that is there before anybody writes. */
@@ -142,13 +147,63 @@ export function surfaces(bench: Bench): void {
     expect(covered).toEqual([]);
   });
 
-  test('the phone layout: a plain textarea', async () => {
-    const tab = await bench.open('/home?phone');
-    await focus(tab, HOME);
-    await tab.type(RISKY_SHORT);
-    await holds(tab, NAME, RISKY_SHORT);
+  test('the choices of a poll are parts of the draft, and the question is read with them', async () => {
+    const tab = await bench.open('/compose/post?poll');
+    await focus(tab, MODAL);
+    await tab.type('Which one is the patient?');
+    await lightSays(tab, /Clear/);
+    await focus(tab, '[name="Choice2"]');
+    await tab.type(`NHS ${NUMBER}`);
     await lightSays(tab, SPEAKS);
+    expect(await marks(tab)).toEqual([]);
   });
+
+  test('what the first part of a thread tells changes what the second gives away', async () => {
+    const tab = await bench.open('/compose/post?thread=2');
+    const parts = await tab.evaluate(() => {
+      const boxes = [...document.querySelectorAll('[role="dialog"] [contenteditable="true"]')];
+      for (const [i, part] of boxes.entries()) part.id = `part-${i}`;
+      return boxes.map((part) => `#${part.id}`);
+    });
+    const [first = '', second = ''] = parts;
+    await focus(tab, second);
+    await tab.type(SECOND_PART);
+    await lightSays(tab, /to look at/);
+    await focus(tab, first);
+    await tab.type(FIRST_PART);
+    const both = await reportOf({ text: SECOND_PART, earlierParts: [FIRST_PART], site: 'x', surface: 'thread' });
+    expect(both.level).toBe('pause');
+    await until('both parts ask for a pause', async () => {
+      const labels = (await lights(tab)).map(({ label }) => label);
+      return labels.length === 2 && labels.every((label) => label.includes('Pause'));
+    });
+  });
+
+  test.each([
+    ['an article', '/compose/articles/new', '[data-testid="composer"]', 1],
+    ['a box that has another name', '/home?renamed=box', 'main [contenteditable="true"]', 1],
+    ['a button that has another name', '/compose/post?renamed=button', MODAL, 2],
+  ])(
+    '%s: the light says that it is not checked, and the popup why, without a word of it',
+    async (_, path, box, count) => {
+      const tab = await bench.open(path);
+      await focus(tab, box);
+      await tab.type(CALM);
+      await lightSays(tab, /Not checked/);
+      expect(await marks(tab)).toEqual([]);
+      const popup = await bench.open(`${bench.rig.origin}/popup.html?tab=${tab.id}`);
+      const said = await until('the popup tells of it', async () => {
+        const words = await textOf(popup);
+        return words.includes('Not checked here') ? words : null;
+      });
+      expect(said.match(/Not checked/g)?.length).toBeGreaterThanOrEqual(count);
+      const shapes = await popup.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value));
+      for (const shape of shapes) {
+        expect(shape).toMatch(/role=textbox contenteditable=true/);
+        for (const word of CALM.split(/\W+/).filter((one) => one.length > 3)) expect(shape).not.toContain(word);
+      }
+    },
+  );
 
   test('the phone layout: the tint lies over its words, also after the box has scrolled', async () => {
     const tab = await bench.open('/home?phone');

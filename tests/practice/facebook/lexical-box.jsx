@@ -17,6 +17,8 @@ import {
 } from 'lexical';
 import { useEffect } from 'react';
 import { enrol, practice } from '../shared/record.js';
+import { Mentions } from './mentions.jsx';
+import { drawEmoji, EmojiNode, MentionNode } from './nodes.js';
 
 /** The editor's text, lines joined by one line feed: Lexical itself joins paragraphs by two. */
 const plainText = (editor) =>
@@ -49,6 +51,7 @@ function Wiring({ name, plain, onChange, onEnter, text, autoFocus }) {
     if (autoFocus) editor.focus();
     if (text) replaceAll(editor, text, plain);
   }, [editor, name, plain, text, autoFocus]);
+  useEffect(() => drawEmoji(editor), [editor]);
   useEffect(() => editor.registerUpdateListener(() => onChange?.(plainText(editor))), [editor, onChange]);
   useEffect(() => {
     if (!onEnter) return undefined;
@@ -76,7 +79,7 @@ export function LexicalBox({ label, placeholder, plain = false, ...wiring }) {
     <LexicalComposer
       initialConfig={{
         namespace: label,
-        nodes: [HashtagNode],
+        nodes: [HashtagNode, EmojiNode, MentionNode],
         onError: (error) => practice.crashes.push(String(error)),
         theme: { hashtag: 'hashtag' },
       }}
@@ -103,6 +106,7 @@ export function LexicalBox({ label, placeholder, plain = false, ...wiring }) {
       </div>
       <HistoryPlugin />
       <HashtagPlugin />
+      <Mentions />
       <Wiring plain={plain} {...wiring} />
     </LexicalComposer>
   );

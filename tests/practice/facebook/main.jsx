@@ -2,49 +2,57 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../shared/crash-boundary.jsx';
 import { PostWithComments } from './comment-form.jsx';
-import { LexicalBox } from './lexical-box.jsx';
+import { words } from './labels.js';
 import { PostDialog } from './post-dialog.jsx';
 import { Pressable } from './pressable.jsx';
+import { ChatDialog, ChatTab, Messenger, SellerDialog } from './private.jsx';
 
-/** `?dialog` opens the post window, `group` makes it a group's, `audience` says who would see it, `text` pre-fills it. */
+/**
+ * `?dialog` opens the window for a post (`edit` one that changes a post, `steps=2` one with Next before Post), `changing`
+ * a comment of one's own, `chat` and `seller` private windows, `text` pre-fills, `lang` chooses the language.
+ */
 const query = new URLSearchParams(window.location.search);
-const group = window.location.pathname.startsWith('/groups/');
+const path = window.location.pathname;
 
-/** A chat has the same editor with the same attributes: only where it stands tells it apart. */
-function ChatTab() {
+function Column({ onOpen }) {
+  if (path.startsWith('/messages')) return <Messenger />;
+  if (path.startsWith('/stories/create')) return <textarea data-practice="story" className="drawer" />;
   return (
-    <div role="region" aria-label="Chat with Priya" className="drawer">
-      <h2>Priya Nair</h2>
-      <LexicalBox name="chat" label="Message" placeholder="Aa" plain />
-      <Pressable aria-label="Press Enter to send">➤</Pressable>
-    </div>
+    <main>
+      <Pressable className="starter" onPress={onOpen}>
+        {words.mind}
+      </Pressable>
+      <PostWithComments
+        author="Priya Nair"
+        text="Which tip would have spared you trouble in training?"
+        changing={query.has('changing')}
+      />
+    </main>
   );
 }
 
 function App() {
-  const [open, setOpen] = useState(query.has('dialog'));
+  const [open, setOpen] = useState(query.has('dialog') || query.has('edit'));
   return (
     <div className="app">
       <header className="side">
         <b>facebook</b>
       </header>
-      <main>
-        <Pressable className="starter" onPress={() => setOpen(true)}>
-          What’s on your mind, Sam?
-        </Pressable>
-        <PostWithComments author="Tom Ellery" text="Which tip would have spared you trouble in training?" />
-      </main>
+      <Column onOpen={() => setOpen(true)} />
       <aside>
         <ChatTab />
       </aside>
       {open && (
         <PostDialog
-          group={group}
-          audience={query.get('audience') ?? 'Friends'}
+          group={path.startsWith('/groups/')}
+          edited={query.has('edit')}
+          steps={Number(query.get('steps') ?? 1)}
           text={query.get('text') ?? ''}
           onClose={() => setOpen(false)}
         />
       )}
+      {query.has('chat') && <ChatDialog />}
+      {(query.has('seller') || path.startsWith('/marketplace')) && <SellerDialog />}
       <textarea data-practice="clipboard" aria-label="Practice clipboard" className="clipboard" tabIndex={-1} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { practice } from '../shared/record.js';
 import { DraftBox, editorState, plainText } from './draft-box.jsx';
 import { PhoneBox, phoneState, phoneText } from './phone-box.jsx';
+import { Poll } from './poll.jsx';
 import { Toolbar } from './toolbar.jsx';
 
 const PLACEHOLDERS = {
@@ -31,18 +32,20 @@ export function Composer({
   modal = false,
   autoFocus,
   phone,
+  scene = {},
   onDone,
   children,
 }) {
   const [parts, setParts] = useState(() => texts.map((text) => newPart(text, phone)));
   const read = phone ? phoneText : plainText;
   const Box = phone ? PhoneBox : DraftBox;
+  const [choices, setChoices] = useState(() => (scene.poll ? { Choice1: '', Choice2: '' } : {}));
   const empty = parts.some((part) => read(part.state).trim() === '');
   const change = (key, state) => setParts((all) => all.map((part) => (part.key === key ? { ...part, state } : part)));
 
   const publish = () => {
     if (empty) return;
-    practice.published.push(parts.map((part) => read(part.state)));
+    practice.published.push([...parts.map((part) => read(part.state)), ...Object.values(choices)]);
     setParts([newPart('', phone)]);
     onDone?.();
   };
@@ -62,9 +65,10 @@ export function Composer({
                 Everyone
               </button>
             )}
+            {scene.scheduled && <div data-testid="scheduledTweetIndicator">Will send on Monday</div>}
             <div className="editor">
               <Box
-                testId={`tweetTextarea_${ids === 'equal' ? 0 : index}`}
+                testId={`${scene.renamed === 'box' ? 'postTextarea' : 'tweetTextarea'}_${ids === 'equal' ? 0 : index}`}
                 label="Post text"
                 placeholder={PLACEHOLDERS[index === 0 ? kind : 'part']}
                 state={part.state}
@@ -74,7 +78,10 @@ export function Composer({
                 limit={LIMIT}
               />
             </div>
-            <div data-testid="attachments">{index === 0 && children}</div>
+            <div data-testid="attachments">
+              {index === 0 && children}
+              {index === 0 && scene.poll && <Poll choices={choices} onChange={setChoices} />}
+            </div>
           </div>
         </div>
       ))}
@@ -84,8 +91,8 @@ export function Composer({
         </button>
       )}
       <Toolbar
-        publishId={modal ? 'tweetButton' : 'tweetButtonInline'}
-        publishLabel={parts.length > 1 ? 'Post all' : BUTTONS[kind]}
+        publishId={scene.renamed === 'button' ? 'postButton' : modal ? 'tweetButton' : 'tweetButtonInline'}
+        publishLabel={scene.scheduled ? 'Schedule' : parts.length > 1 ? 'Post all' : BUTTONS[kind]}
         disabled={empty}
         onPublish={publish}
         onAdd={kind === 'post' && !empty ? () => setParts((all) => [...all, newPart('', phone)]) : undefined}

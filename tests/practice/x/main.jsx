@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '../shared/crash-boundary.jsx';
+import { Article } from './beside.jsx';
 import { Composer } from './composer.jsx';
 import { Modal } from './modal.jsx';
 import { Grok, NewMessages, OldMessages, Search } from './private.jsx';
@@ -10,6 +11,7 @@ import { MORNING, QUESTION, Tweet } from './tweet.jsx';
 function Column({ scene }) {
   if (scene.messages) return <NewMessages />;
   if (scene.grok) return <Grok />;
+  if (scene.article) return <Article />;
   if (scene.status) {
     return (
       <>
@@ -21,7 +23,7 @@ function Column({ scene }) {
     );
   }
   const home = scene.modal ? [''] : scene.texts;
-  return <Composer kind="post" texts={home} ids={scene.ids} phone={scene.phone} />;
+  return <Composer kind="post" texts={home} ids={scene.ids} phone={scene.phone} scene={scene.modal ? {} : scene} />;
 }
 
 function App() {

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { ImageDescription } from './beside.jsx';
 import { Composer } from './composer.jsx';
 import { QUESTION, QuoteCard, Tweet } from './tweet.jsx';
 
 /** As modal windows do: focus that lands elsewhere is called back. @returns what ends it */
 function keepFocusIn(dialog) {
   const callBack = (event) => {
-    if (!dialog.contains(event.target)) dialog.focus();
+    // The test's own clipboard is no part of the site.
+    if (!dialog.contains(event.target) && !event.target.closest('[data-practice]')) dialog.focus();
   };
   document.addEventListener('focusin', callBack);
   return () => document.removeEventListener('focusin', callBack);
@@ -35,17 +37,22 @@ export function Modal({ scene, onClose }) {
             </div>
           </>
         )}
-        <Composer
-          kind={scene.modal}
-          texts={scene.texts}
-          ids={scene.ids}
-          phone={scene.phone}
-          autoFocus={scene.autoFocus}
-          modal
-          onDone={onClose}
-        >
-          {scene.modal === 'quote' && <QuoteCard {...QUESTION} />}
-        </Composer>
+        {scene.describing ? (
+          <ImageDescription onDone={onClose} />
+        ) : (
+          <Composer
+            kind={scene.modal}
+            texts={scene.texts}
+            ids={scene.ids}
+            phone={scene.phone}
+            autoFocus={scene.autoFocus}
+            modal
+            scene={scene}
+            onDone={onClose}
+          >
+            {scene.modal === 'quote' && <QuoteCard {...QUESTION} />}
+          </Composer>
+        )}
       </div>
     </div>
   );

@@ -7,12 +7,20 @@ export function sceneOf(location) {
   const path = location.pathname;
   const thread = Number(query.get('thread') ?? 1);
   const text = query.get('text') ?? '';
+  const article = path.startsWith('/compose/articles');
   const compose = path.startsWith('/compose/') || path.startsWith('/intent/');
   return {
     phone: query.has('phone'),
+    poll: query.has('poll'),
+    scheduled: query.has('scheduled'),
+    /** What the site has given another name: `box` or `button`. */
+    renamed: query.get('renamed'),
     ids: query.get('ids') ?? 'numbered',
     texts: query.has('part') ? query.getAll('part') : Array.from({ length: thread }, (_, i) => (i === 0 ? text : '')),
-    modal: compose ? (query.get('kind') ?? 'post') : null,
+    modal: compose && !article ? (query.get('kind') ?? 'post') : null,
+    article,
+    /** The window that describes a picture has a path of its own. */
+    describing: path === '/compose/post/media',
     /** A share link or a restored draft arrives with text and no focus. */
     autoFocus: compose && !path.startsWith('/intent/') && !query.has('unfocused'),
     status: /^\/\w+\/status\/\d+/.test(path),

@@ -35,6 +35,24 @@ const surfaces: PracticeSurface[] = [
     marks: 'mirror',
     publish: INLINE,
   },
+  {
+    ...rich,
+    what: 'a scheduled post',
+    address: page('/compose/post?scheduled'),
+    box: MODAL,
+    nth: 1,
+    surface: 'post',
+    publish: IN_MODAL,
+  },
+  {
+    what: 'the description of a picture',
+    address: page('/compose/post/media'),
+    box: '[data-testid="altTextInput"]',
+    name: 'description',
+    surface: 'image description',
+    marks: 'mirror',
+    line: 'Enter',
+  },
 ];
 
 export const x: PracticeSite = {
