@@ -1,4 +1,5 @@
 /** The question before publishing: whether, who might read it, what could be changed; three answers of equal weight. */
+import type { OfficialLink } from '../engine/types';
 import type { FindingView } from './contract';
 import { Instead, OfficialLinks, Quotes } from './finding';
 import { LevelIcon } from './icons';
@@ -7,20 +8,22 @@ import { PromptWhy } from './prompt-why';
 import { trusted } from './trusted';
 import { ruleKey, useWords } from './words';
 
-/** Who protects somebody that speaks up, before those who only advise. */
-function protector({ official }: FindingView): string {
-  const role = (official.find((link) => /speak|whistle|protect/i.test(link.role)) ?? official[0])?.role ?? '';
-  return role.replace(/^Your /, 'your ');
+/** Who can help, and no more than can be taken in: those who protect somebody that speaks up come first. */
+function helpers({ official }: FindingView): OfficialLink[] {
+  const isProtector = ({ role }: OfficialLink) => /speak|whistle|protect/i.test(role);
+  return [...official.filter(isProtector), ...official.filter((link) => !isProtector(link))].slice(0, 4);
 }
 
 function Safety({ finding }: { finding: FindingView }) {
   const t = useWords();
+  const links = helpers(finding);
+  const first = links[0]?.role.replace(/^Your /, 'your ');
   return (
     <section class="asked safety">
       <p class="thanks">{t('card.thanks')}</p>
-      <p class="message">{t('prompt.safety.text', [protector(finding) || t('prompt.safety.somebody')])}</p>
+      <p class="message">{t('prompt.safety.text', [first ?? t('prompt.safety.somebody')])}</p>
       <Quotes spans={finding.spans} message="" safety />
-      <OfficialLinks links={finding.official} />
+      <OfficialLinks links={links} />
     </section>
   );
 }
@@ -145,7 +148,7 @@ export interface PromptProps {
 
 export function Prompt({ view, headingId, handlers }: PromptProps) {
   const t = useWords();
-  const level = view.kind === 'warns' ? 'pause' : view.kind;
+  const level = view.kept ? 'clear' : view.kind === 'warns' ? 'pause' : view.kind;
   return (
     <div class={`prompt-sheet level-${level}`}>
       <header>
