@@ -29,6 +29,12 @@ test('every word, pair and name weighs what it did', () => {
   expect(after.ngrams.length).toBe(before.ngrams.length);
   expect(after.named.size).toBeGreaterThan(500);
   expect(Object.fromEntries(after.named)).toEqual(Object.fromEntries(before.named));
-  const rest = ({ bias, platt, thresholds, fitted }: typeof before) => ({ bias, platt, thresholds, fitted });
+  const rest = ({ outline, bias, platt, thresholds, fitted }: typeof before) => ({
+    outline,
+    bias,
+    platt,
+    thresholds,
+    fitted,
+  });
   expect(rest(after)).toEqual(rest(before));
 });

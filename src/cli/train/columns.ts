@@ -1,4 +1,5 @@
 import { HEADS, wordScale } from '../../engine/model/model';
+import { OUTLINES } from '../../engine/reading/outline';
 import type { Growing, Row } from './rows';
 
 /** A feature is kept when at least so many labelled drafts of so many files have it. */
@@ -10,6 +11,9 @@ export interface Columns {
   /** Column by number of the word or pair; -1 for those left out. */
   ngram: Int32Array;
   ngrams: number;
+  /** Column by number of the pair of kinds, after those of `ngram`; -1 for those left out. */
+  outline: Int32Array;
+  outlines: number;
   name: Map<string, number>;
 }
 
@@ -22,12 +26,15 @@ export function chooseColumns(
 ): Columns {
   const drafts = new Map<number, Set<number>>();
   const files = new Map<number, Set<string>>();
+  const kindDrafts = new Map<number, Set<number>>();
+  const kindFiles = new Map<number, Set<string>>();
   const namedDrafts = new Map<string, Set<number>>();
   const namedFiles = new Map<string, Set<string>>();
   for (const row of rows) {
     const file = fileOf(row);
     if (file === null) continue;
     for (const id of row.ngrams) count(drafts, files, id, row.draft, file);
+    for (const id of row.outline) count(kindDrafts, kindFiles, id, row.draft, file);
     for (const name of row.names) count(namedDrafts, namedFiles, name, row.draft, file);
   }
   const person = words.words.map((word) => isName(word));
@@ -39,9 +46,13 @@ export function chooseColumns(
   let ngrams = 0;
   for (let id = 0; id < ngram.length; id++)
     if (often(drafts.get(id), files.get(id)) && !holdsName(id)) ngram[id] = ngrams++;
+  const outline = new Int32Array(OUTLINES).fill(-1);
+  let outlines = 0;
+  for (let id = 0; id < OUTLINES; id++)
+    if (often(kindDrafts.get(id), kindFiles.get(id))) outline[id] = ngrams + outlines++;
   const name = new Map<string, number>();
   for (const [key, set] of namedDrafts) if (often(set, namedFiles.get(key))) name.set(key, name.size);
-  return { ngram, ngrams, name };
+  return { ngram, ngrams, outline, outlines, name };
 }
 
 function count<K>(drafts: Map<K, Set<number>>, files: Map<K, Set<string>>, key: K, draft: number, file: string): void {
@@ -62,18 +73,30 @@ const often = (drafts?: Set<number>, files?: Set<string>): boolean =>
 export interface Sparse {
   ngrams: Int32Array;
   scale: number;
+  outline: Int32Array;
+  outlineScale: number;
   names: Int32Array;
 }
 
-export function sparse(row: Row, { ngram, name }: Columns): Sparse {
+export function sparse(row: Row, { ngram, outline: kinds, name }: Columns): Sparse {
   const ngrams = row.ngrams.map((id) => ngram[id] ?? -1).filter((column) => column >= 0);
   const names = row.names.map((key) => name.get(key) ?? -1).filter((column) => column >= 0);
-  return { ngrams, scale: wordScale(ngrams.length), names: Int32Array.from(names) };
+  const outline = row.outline.map((id) => kinds[id] ?? -1).filter((column) => column >= 0);
+  return {
+    ngrams,
+    scale: wordScale(ngrams.length),
+    outline,
+    outlineScale: wordScale(row.outline.length),
+    names: Int32Array.from(names),
+  };
 }
 
 /** How many columns a rule's problem has: words, names for all heads, names and a constant for each head. */
-export const width = (columns: Columns): number => columns.ngrams + columns.name.size + HEADS * (columns.name.size + 1);
-export const sharedColumn = (columns: Columns, name: number): number => columns.ngrams + name;
+export const width = (columns: Columns): number =>
+  wordColumns(columns) + columns.name.size + HEADS * (columns.name.size + 1);
+/** Columns of words and of pairs of kinds come first. */
+export const wordColumns = (columns: Columns): number => columns.ngrams + columns.outlines;
+export const sharedColumn = (columns: Columns, name: number): number => wordColumns(columns) + name;
 export const headColumn = (columns: Columns, head: number, name: number): number =>
-  columns.ngrams + columns.name.size + head * (columns.name.size + 1) + name;
+  wordColumns(columns) + columns.name.size + head * (columns.name.size + 1) + name;
 export const constantColumn = (columns: Columns, head: number): number => headColumn(columns, head, columns.name.size);

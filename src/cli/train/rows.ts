@@ -1,6 +1,7 @@
 import { type Analysis, analyse } from '../../engine/analysis';
 import { namesOf } from '../../engine/model/names';
 import { readNgrams, type Words } from '../../engine/model/ngrams';
+import { outlineOf } from '../../engine/reading/outline';
 import { createReader } from '../../engine/reading/reader';
 import { floorOf } from '../../engine/score/verdict';
 import { readWindow } from '../../engine/score/window';
@@ -16,6 +17,8 @@ import type { Labelled } from '../eval/material';
 export interface Row {
   draft: number;
   ngrams: Int32Array;
+  /** Numbers of pairs of kinds of words. */
+  outline: Int32Array;
   names: string[];
   /** Severity by rule, in the order of `RULE_IDS`, then participation; -1 where nothing was judged. */
   labels: number[];
@@ -72,6 +75,7 @@ export function createRows(words: Words): (draft: Labelled, at: number) => Row[]
     return windows.map((members): Row => {
       const window = readWindow(members, []);
       const ids = new Set<number>();
+      const outline = new Set(members.flatMap(({ sentence }) => outlineOf(sentence)));
       for (const { sentence } of members) for (const id of readNgrams(sentence.tokens, words).ids) ids.add(id);
       const names = namesOf({
         sentences: members.map((one) => one.sentence),
@@ -81,6 +85,7 @@ export function createRows(words: Words): (draft: Labelled, at: number) => Row[]
       return {
         draft: at,
         ngrams: Int32Array.from(ids),
+        outline: Int32Array.from(outline),
         names: [...names],
         labels: labelsOf(draft, members, starts, windows.length),
         floors: RULE_IDS.map((rule) =>

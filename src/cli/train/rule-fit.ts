@@ -65,12 +65,14 @@ function example(
   card: Float64Array,
   options: Options,
 ): Pick<Example, 'columns' | 'values'> {
-  const size = row.ngrams.length + 2 * row.names.length + 2;
+  const size = row.ngrams.length + row.outline.length + 2 * row.names.length + 2;
   const at = new Int32Array(size);
   const values = new Float32Array(size);
   at.set(row.ngrams);
   values.fill(row.scale, 0, row.ngrams.length);
-  let next = row.ngrams.length;
+  let next = row.ngrams.length + row.outline.length;
+  at.set(row.outline, row.ngrams.length);
+  values.fill(row.outlineScale, row.ngrams.length, next);
   for (const name of row.names) {
     at[next] = sharedColumn(columns, name);
     values[next++] = options.shared;
@@ -88,8 +90,10 @@ function example(
 export function logits(weights: RuleWeights, row: Sparse, columns: Columns, options = OPTIONS): number[] {
   let words = 0;
   for (const column of row.ngrams) words += weights[column] ?? 0;
+  let kinds = 0;
+  for (const column of row.outline) kinds += weights[column] ?? 0;
   return Array.from({ length: HEADS }, (_, head) => {
-    let sum = words * row.scale + (weights[constantColumn(columns, head)] ?? 0);
+    let sum = words * row.scale + kinds * row.outlineScale + (weights[constantColumn(columns, head)] ?? 0);
     for (const name of row.names) sum += nameWeight(weights, columns, head, name, options);
     return sum;
   });

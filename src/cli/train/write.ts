@@ -1,6 +1,6 @@
 import { MIDDLE, number, type Packed, sign } from '../../engine/model/codec';
 import { HEADS, LEARNED, type Thresholds } from '../../engine/model/model';
-import { type Columns, constantColumn } from './columns';
+import { type Columns, constantColumn, wordColumns } from './columns';
 import type { Growing } from './rows';
 import { nameWeight, type Options, type RuleWeights } from './rule-fit';
 
@@ -18,7 +18,7 @@ export function packWeights(
   platt: readonly (readonly number[])[],
   thresholds: Thresholds,
 ): Packed {
-  const steps = weights.map((rule) => most(rule.subarray(0, columns.ngrams)) / MIDDLE || 1);
+  const steps = weights.map((rule) => most(rule.subarray(0, wordColumns(columns))) / MIDDLE || 1);
   const signs = (column: number): string =>
     weights.map((rule, at) => sign(((rule[column] ?? 0) / (steps[at] ?? 1)) | 0)).join('');
   const counts = (column: number): boolean =>
@@ -55,6 +55,10 @@ export function packWeights(
     ngrams:
       kept.map((id) => ((columns.ngram[id] ?? -1) < 0 ? nought : signs(columns.ngram[id] ?? -1))).join('') +
       pairs.map((id) => signs(columns.ngram[id] ?? -1)).join(''),
+    outline: [...columns.outline.keys()]
+      .filter((id) => (columns.outline[id] ?? -1) >= 0)
+      .map((id) => number(id) + signs(columns.outline[id] ?? -1))
+      .join(''),
     named: Object.fromEntries(
       telling.map(([name, list]) => [name, list.map((value) => sign(value / namedStep)).join('')]),
     ),

@@ -1,3 +1,4 @@
+import { OUTLINES } from '../reading/outline';
 import { finish, type Steps } from '../steps';
 import { HEADS, LEARNED, type Model, type Thresholds } from './model';
 import type { Words } from './ngrams';
@@ -12,6 +13,8 @@ export interface Packed {
   /** For each rule the evidence of one step of its signs. */
   steps: number[];
   ngrams: string;
+  /** Numbers of pairs of kinds of words (two signs), each with its weights as in `ngrams`. */
+  outline?: string;
   named: Record<string, string>;
   namedStep: number;
   bias: number[];
@@ -43,6 +46,7 @@ export function* unpacking(packed: Packed): Steps<Model> {
   const ngrams = new Float32Array(packed.ngrams.length);
   for (let at = 0; at < ngrams.length; at++)
     ngrams[at] = step(packed.ngrams, at) * (packed.steps[at % LEARNED.length] ?? 0);
+  const outline = outlineOf(packed);
   yield;
   const words = wordsOf(packed.words.split(' '), packed.pairs);
   yield;
@@ -56,12 +60,22 @@ export function* unpacking(packed: Packed): Steps<Model> {
   return {
     words,
     ngrams,
+    outline,
     named,
     bias: Float32Array.from(packed.bias),
     platt: Float32Array.from(packed.platt),
     thresholds: packed.thresholds,
     fitted: new Set([...named.keys()].filter((name) => name.startsWith('s:')).map((name) => name.slice(2))),
   };
+}
+
+function outlineOf({ outline = '', steps }: Packed): Float32Array {
+  const rules = LEARNED.length;
+  const weights = new Float32Array(OUTLINES * rules);
+  for (let at = 0; at < outline.length; at += 2 + rules)
+    for (let rule = 0; rule < rules; rule++)
+      weights[readNumber(outline, at) * rules + rule] = step(outline, at + 2 + rule) * (steps[rule] ?? 0);
+  return weights;
 }
 
 function wordsOf(list: readonly string[], signs: string): Words {

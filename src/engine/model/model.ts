@@ -17,6 +17,8 @@ export interface Model {
   words: Words;
   /** One row for each word or pair, one column for each rule: evidence for severity, shared by its three heads. */
   ngrams: Float32Array;
+  /** The same for each pair of coarse kinds of words, by its number. */
+  outline: Float32Array;
   /** For each fact, signal or shape: one weight a rule and head. */
   named: ReadonlyMap<string, Float32Array>;
   /** A rule and head each, as in `named`. */

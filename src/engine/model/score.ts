@@ -1,3 +1,4 @@
+import { OUTLINES, outlineOf } from '../reading/outline';
 import type { Sentence } from '../text/token';
 import { HEADS, LEARNED, type Model, wordScale } from './model';
 import type { Known } from './names';
@@ -16,8 +17,9 @@ export class Scorer {
   /** Weights by the bare names of facts and signals. */
   readonly #facts: ReadonlyMap<string, Float32Array>;
   readonly #signals: ReadonlyMap<string, Float32Array>;
-  /** For each word the last window it was counted in. */
+  /** For each word, and each pair of kinds, the last window it was counted in. */
   readonly #seen: Uint32Array;
+  readonly #seenKinds = new Uint32Array(OUTLINES);
   #turn = 0;
 
   constructor(readonly model: Model) {
@@ -39,30 +41,36 @@ export class Scorer {
   logits(known: Known): Logits {
     const { bias, named } = this.model;
     const logits = Float32Array.from(bias);
-    const sums = new Float64Array(LEARNED.length);
-    const scale = wordScale(this.#sum(known.sentences, sums));
-    for (let at = 0; at < logits.length; at++)
-      logits[at] = (logits[at] ?? 0) + (sums[Math.floor(at / HEADS)] ?? 0) * scale;
+    this.#turn++;
+    this.#addWords(logits, known.sentences, (sentence) => this.ngrams(sentence).ids, this.model.ngrams, this.#seen);
+    this.#addWords(logits, known.sentences, outlineOf, this.model.outline, this.#seenKinds);
     for (const name of shapeNames(known.sentences)) add(logits, named.get(name));
     for (const fact of known.facts) add(logits, this.#facts.get(fact));
     for (const signal of known.signals) add(logits, this.#signals.get(signal));
     return logits;
   }
 
-  /** Adds up what each known word says for each rule, every word once. @returns how many there are */
-  #sum(sentences: readonly Sentence[], sums: Float64Array): number {
-    const { ngrams } = this.model;
-    const turn = ++this.#turn;
+  /** Adds what each known word, or pair of kinds, says for each rule, every one once; the more there are, the less each. */
+  #addWords(
+    logits: Logits,
+    sentences: readonly Sentence[],
+    idsOf: (sentence: Sentence) => readonly number[],
+    weights: Float32Array,
+    seen: Uint32Array,
+  ): void {
+    const sums = new Float64Array(LEARNED.length);
+    const turn = this.#turn;
     let count = 0;
     for (const sentence of sentences)
-      for (const id of this.ngrams(sentence).ids) {
-        if (this.#seen[id] === turn) continue;
-        this.#seen[id] = turn;
+      for (const id of idsOf(sentence)) {
+        if (seen[id] === turn) continue;
+        seen[id] = turn;
         count++;
         const row = id * LEARNED.length;
-        for (let rule = 0; rule < LEARNED.length; rule++) (sums[rule] as number) += ngrams[row + rule] as number;
+        for (let rule = 0; rule < LEARNED.length; rule++) (sums[rule] as number) += weights[row + rule] as number;
       }
-    return count;
+    const scale = wordScale(count);
+    for (let at = 0; at < ALL; at++) (logits[at] as number) += (sums[Math.floor(at / HEADS)] ?? 0) * scale;
   }
 
   /** Calibrated probabilities of one rule's heads, `extra` log-odds added to each. */

@@ -5,8 +5,10 @@ import { pointAt } from '../../../src/engine/model/point';
 import { Scorer } from '../../../src/engine/model/score';
 import { shapeNames } from '../../../src/engine/model/shape';
 import weights from '../../../src/engine/model/weights.json';
+import { createReader } from '../../../src/engine/reading/reader';
 import { readSentences } from '../../../src/engine/text/sentences';
 
+const reader = createReader([]);
 const signs = (values: number[]) => values.map(sign).join('');
 const none = [0, 0, 0, 0, 0, 0];
 const disputes = LEARNED.indexOf('disputes');
@@ -27,6 +29,9 @@ const made: Packed = {
   thresholds: {},
 };
 
+/** The same, and "she" by herself speaks for disputes. */
+const kinds: Packed = { ...made, outline: number(1) + signs([0, 0, 10, 0, 0, 0]) };
+
 const scorer = new Scorer(unpack(made));
 const heads = (text: string, facts: string[] = []) =>
   scorer.heads(scorer.logits({ sentences: readSentences(text), facts, signals: [] }), disputes);
@@ -40,6 +45,14 @@ test.each([
   ['What a useless kettle.', 'A useless manager.'],
 ])('%s scores below %s', (less, more) => {
   expect(heads(less)[0]).toBeLessThan(heads(more)[0]);
+});
+
+test('a kind of word counts as a word does', () => {
+  const kindly = new Scorer(unpack(kinds));
+  const logit = (text: string) =>
+    kindly.logits({ sentences: readSentences(text).map(reader.tag), facts: [], signals: [] })[disputes * 3] ?? 0;
+  expect(logit('She waits.')).toBeGreaterThan(logit('Kettle on.'));
+  expect(logit('She waits. She waits.')).toBeCloseTo(logit('She waits.'), 6);
 });
 
 test('a fact against the rule lowers it, and heads never rise with severity', () => {
