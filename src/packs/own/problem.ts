@@ -1,24 +1,28 @@
-/** What is wrong with a pack, for whoever wrote it: where, and which sentence says what to do (`packs.problem.<what>`). */
+/** Every kind of thing that may be wrong with a pack; `options.packs.problem.<kind>` says what to do. */
+export const PACK_PROBLEMS = [
+  'tooLarge',
+  'notJson',
+  'unknownKey',
+  'missing',
+  'wrongType',
+  'wrongValue',
+  'tooLong',
+  'tooMany',
+  'tooFew',
+  'badName',
+  'notRegex',
+  'slowPattern',
+  'notMatcher',
+  'notUnderstood',
+  'missesExample',
+  'marksSilent',
+] as const;
+
+/** What is wrong with a pack, for whoever wrote it. */
 export interface PackProblem {
   /** The field, such as `signals.disputes/rota.match[0].pattern`; empty for the file as a whole. */
   field: string;
-  what:
-    | 'tooLarge'
-    | 'notJson'
-    | 'unknownKey'
-    | 'missing'
-    | 'wrongType'
-    | 'wrongValue'
-    | 'tooLong'
-    | 'tooMany'
-    | 'tooFew'
-    | 'badName'
-    | 'notRegex'
-    | 'slowPattern'
-    | 'notMatcher'
-    | 'notUnderstood'
-    | 'missesExample'
-    | 'marksSilent';
+  what: (typeof PACK_PROBLEMS)[number];
   /** What the sentence names: the key, what was expected, what was found. */
   of: (string | number)[];
 }
