@@ -1,53 +1,107 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import type { Settings } from '../../src/settings/schema';
-import { changeSettings, readSettings, watchSettings } from '../../src/settings/store';
+import { checkerSettings, packTexts, type Setup, sensitivityOf } from '../../src/settings/setup';
+import { changeSettings, readSetup, watchSetup } from '../../src/settings/store';
 import '../../src/ui/options/options.css';
 import { OptionsPage, type OptionsPageProps } from '../../src/ui/options/options-page';
 import { WordsProvider } from '../../src/ui/words';
+import { keepModel } from './keep';
+import { packsModel } from './packs';
+import { policyModel } from './policy';
+import { previewNow, ruleModels } from './rules-model';
+import { SAMPLES } from './samples';
 import { sitesProps } from './sites';
+import { wordsModel } from './words';
+import { Workbench } from './workbench';
 
 const { t } = createI18n();
+const workbench = new Workbench(() => draw());
+let setup: Setup | undefined;
 let status: OptionsPageProps['status'];
+let draft: string = SAMPLES[0].text;
 
-function draw(settings: Settings): void {
+function use(next: Setup): void {
+  setup = next;
+  workbench.use(checkerSettings(next), packTexts(next));
+  draw();
+}
+
+function draw(): void {
   const app = document.getElementById('app');
-  if (!app) return;
-  const { sensitivity, marks, profile } = settings;
+  if (!app || !setup) return;
+  const { settings, policy } = setup;
+  const { ask, marks, balance, profile } = settings;
+  const switchSignal = (id: string, on: boolean) =>
+    void change((now) => ({ disabledSignals: now.disabledSignals.filter((one) => one !== id).concat(on ? [] : id) }));
   render(
     <WordsProvider value={t}>
       <OptionsPage
         status={status}
-        sensitivity={{
-          value: sensitivity,
-          onChange: (rule, level) => change((now) => ({ sensitivity: { ...now.sensitivity, [rule]: level } })),
+        policy={policyModel(policy)}
+        rules={{
+          rules: ruleModels(setup, workbench),
+          organisation: policy.organisation,
+          onLevel: (rule, level) => void change((now) => ({ sensitivity: { ...now.sensitivity, [rule]: level } })),
+          onSignal: switchSignal,
+        }}
+        preview={{
+          draft,
+          samples: SAMPLES,
+          now: previewNow(sensitivityOf(setup), workbench.reports),
+          onDraft: write,
         }}
         look={{
-          marks,
-          country: profile.country,
-          onMarks: (next) => change(() => ({ marks: next })),
-          onCountry: (next) => change((now) => ({ profile: { ...now.profile, country: next } })),
+          ...{ ask, marks, balance, posts: 0 },
+          onAsk: (next) => void change(() => ({ ask: next })),
+          onMarks: (next) => void change(() => ({ marks: next })),
+          onBalance: (on) => void change(() => ({ balance: on })),
+          onForget: () => {},
         }}
         sites={sitesProps(settings, change)}
+        profile={{ ...profile, onChange: (part) => void change((now) => ({ profile: { ...now.profile, ...part } })) }}
+        words={wordsModel(setup, workbench, change, switchSignal)}
+        packs={packsModel(setup, done)}
+        keep={keepModel(setup, done)}
       />
     </WordsProvider>,
     app,
   );
 }
 
+function write(text: string): void {
+  draft = text;
+  workbench.draft = text;
+  draw();
+}
+
+/** What was stored is heard of by `watchSetup`, as in every other page; here only how it went is shown. */
+function done(failed = false): void {
+  status = failed ? 'failed' : 'saved';
+  draw();
+}
+
 async function change(make: (now: Settings) => Partial<Settings>): Promise<void> {
   try {
     const settings = await changeSettings(make);
-    status = 'saved';
-    draw(settings);
+    if (setup) use({ ...setup, settings });
+    done();
   } catch {
-    status = 'failed';
-    draw(await readSettings());
+    done(true);
   }
 }
 
 document.documentElement.lang = t('lang');
 document.documentElement.dir = t('dir');
 document.title = t('options.pageTitle');
-void readSettings().then(draw);
-watchSettings(draw, new AbortController().signal);
+workbench.draft = draft;
+void readSetup().then((first) => {
+  watchSetup(first, use, new AbortController().signal);
+  use(first);
+  goToAnchor();
+});
+
+/** The anchors did not exist yet when the browser looked for the one in the address. */
+function goToAnchor(): void {
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COUNTRIES, RULE_IDS, SENSITIVITIES } from '../../src/engine/types';
+import { SAMPLES } from '../../entrypoints/options/samples';
+import { COUNTRIES, PROFESSIONS, RULE_IDS, SENSITIVITIES } from '../../src/engine/types';
+import { PACK_PROBLEMS } from '../../src/packs/own/problem';
+import { professionKey } from '../../src/ui/options/profile';
 import { ruleKey } from '../../src/ui/words';
 import { messages, t } from './views';
 
@@ -22,6 +25,14 @@ const dynamic = [
   ...['language', 'stopped', 'error', 'site', 'stale'].map((reason) => `kind.unchecked.${reason}`),
   ...['clear', 'friendly', 'look', 'pause', 'safety', 'unchecked', 'off'].map((id) => `gallery.${id}`),
   ...['s1', 's2', 's3', 'safety'].map((severity) => `severity.${severity}`),
+  ...PROFESSIONS.map((profession) => `profession.${professionKey(profession)}`),
+  ...LEVELS.map((level) => `options.preview.level.${level}`),
+  ...SENSITIVITIES.filter((level) => level !== 'normal').map((level) => `options.effect.${level}`),
+  ...SAMPLES.map(({ id }) => `options.sample.${id}`),
+  ...['never', 'severe', 'pause', 'always'].flatMap((ask) => [`options.ask.${ask}`, `options.ask.about.${ask}`]),
+  ...['notJson', 'notOurs', 'tooLarge'].map((problem) => `options.keep.${problem}`),
+  ...['object', 'array', 'string', 'number', 'boolean', 'nothing'].map((kind) => `options.packs.kind.${kind}`),
+  ...PACK_PROBLEMS.map((what) => `options.packs.problem.${what}`),
 ];
 
 describe('messages', () => {

@@ -5,9 +5,9 @@ export interface ChoiceProps<V extends string> {
   name: string;
   legend: string;
   /** Id of the text that describes the choice. */
-  describedBy?: string;
+  describedBy?: string | undefined;
   value: V;
-  values: readonly { value: V; label: string }[];
+  values: readonly { value: V; label: string; disabled?: boolean }[];
   onChange(value: V): void;
 }
 
@@ -22,6 +22,7 @@ export function Choice<V extends string>({ name, legend, describedBy, value, val
             name={name}
             value={option.value}
             checked={option.value === value}
+            disabled={option.disabled === true}
             onChange={() => onChange(option.value)}
           />
           <span>{option.label}</span>

@@ -1,0 +1,56 @@
+/** A box to try things in: what would be marked in this draft, as things are set now. */
+import { LevelIcon } from '../icons';
+import { useWords } from '../words';
+import { Marked } from './marked';
+import type { PreviewModel } from './model';
+
+export function Preview({ draft, samples, now, onDraft }: PreviewModel) {
+  const t = useWords();
+  return (
+    <div class="preview">
+      <div class="preview-write">
+        <h3>
+          <label for="preview-draft">{t('options.preview.title')}</label>
+        </h3>
+        <p class="quiet" id="preview-about">
+          {t('options.preview.about')}
+        </p>
+        <fieldset class="samples">
+          <legend class="unseen">{t('options.preview.samples')}</legend>
+          {samples.map(({ id, text }) => (
+            <button
+              key={id}
+              type="button"
+              class="chip-button"
+              aria-pressed={draft === text}
+              onClick={() => onDraft(text)}
+            >
+              {t(`options.sample.${id}`)}
+            </button>
+          ))}
+        </fieldset>
+        <textarea
+          id="preview-draft"
+          rows={4}
+          dir="auto"
+          aria-describedby="preview-about"
+          value={draft}
+          onInput={(event) => onDraft(event.currentTarget.value)}
+        />
+      </div>
+      <div class={`preview-seen level-${now?.level ?? 'off'}`} role="status" aria-busy={now === undefined}>
+        {now && draft.trim() !== '' ? (
+          <>
+            <p class="preview-level">
+              <LevelIcon level={now.level} />
+              {t(`options.preview.level.${now.level}`)}
+            </p>
+            <Marked text={draft} marks={now.marks} />
+          </>
+        ) : (
+          <p class="quiet">{t(draft.trim() === '' ? 'options.preview.empty' : 'options.preview.reading')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
