@@ -8,6 +8,7 @@ import { countLanguage, type LanguageCount } from './text/language';
 import type { Sentence } from './text/token';
 import { readTokens } from './text/tokens';
 import type { UserWords } from './user';
+import { openingOf } from './windows';
 
 /** All that is known of one sentence by itself. Offsets are within the sentence, so it can move with the text. */
 export interface Analysis {
@@ -18,6 +19,8 @@ export interface Analysis {
   /** Words the user said are fine. */
   allowed: readonly Hit[];
   language: LanguageCount;
+  /** How it begins: see `openingOf`. */
+  opening: number;
 }
 
 /** Reads one sentence once and for all. */
@@ -35,7 +38,15 @@ export function* analysing(text: string, reader: Reader, signals: Signals, user:
   const scene = new Scene(sentence, facts, signals.probes);
   const candidates = without(yield* matchingSentence(signals, scene), allowed);
   scene.forget();
-  return { sentence, facts, scene, candidates, allowed, language: countLanguage(sentence.tokens) };
+  return {
+    sentence,
+    facts,
+    scene,
+    candidates,
+    allowed,
+    language: countLanguage(sentence.tokens),
+    opening: openingOf(text),
+  };
 }
 
 /** Allowed words are not counted; a direct identifier can never be allowed. */

@@ -1,6 +1,6 @@
 import { type Analysis, analysing } from './analysis';
 import { assertDraft } from './draft';
-import { Judge, type Judged } from './judged';
+import { Judge } from './judged';
 import { unpacking } from './model/codec';
 import { Scorer } from './model/score';
 import type { Pack } from './pack';
@@ -12,10 +12,10 @@ import { SentencesRead } from './sentences-read';
 import { compilingSignals } from './signals/signals';
 import { finish, type Steps, Stepwise } from './steps';
 import { isForeign } from './text/language';
-import { type Run, Units } from './text/units';
+import { Units } from './text/units';
 import { type Checker, type CheckerSettings, type Draft, type Report, RULE_IDS } from './types';
 import { userLexicons, userSignals, userWords } from './user';
-import { rangesOf } from './windows';
+import { cutsOf } from './windows';
 
 const never = () => false;
 
@@ -55,17 +55,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
       const first = before.same.length;
       const { read, complete } = sentences.update(first > 0 ? [...before.same, ...own.same] : own.same, shouldStop);
       const context = contextFacts(draft);
-      const ranges = rangesOf(read, (_, at) => lengthAt(at < first ? before : own, at < first ? at : at - first));
-      judge.begin(context, ranges.length, read);
-      const judged: Judged[] = [];
-      let stopped = !complete;
-      for (const range of ranges) {
-        if (judged.length > 0 && !judge.knows(read, range) && shouldStop()) {
-          stopped = true;
-          break;
-        }
-        judged.push(judge.judge(read, range, context));
-      }
+      const { judged, tally, stopped } = judge.judge(read, cutsOf(read), context, shouldStop);
       const places: Places = (wanted) => {
         const found = new Map<Analysis, number[]>();
         for (const [analysis, list] of sentences.find(wanted)) {
@@ -74,13 +64,11 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
         }
         return found;
       };
-      const report = reportOf(draft, judged, places, pack.rules, settings, judge.tally);
-      return settle(report, { off, stopped, draft, analyses: read });
+      const report = reportOf(draft, judged, places, pack.rules, settings, tally);
+      return settle(report, { off, stopped: stopped || !complete, draft, analyses: read });
     },
   };
 }
-
-const lengthAt = ({ start, end }: Run<unknown>, at: number): number => (end[at] as number) - (start[at] as number);
 
 interface Outcome {
   off: boolean;

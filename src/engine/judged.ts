@@ -7,7 +7,7 @@ import { Tally } from './score/tally';
 import { judge, type Verdict } from './score/verdict';
 import { readWindow, type Window } from './score/window';
 import type { CheckerSettings, RuleId } from './types';
-import type { Range } from './windows';
+import { type Cuts, windowCount, windowEnd } from './windows';
 
 /** One window with what every rule makes of it. */
 export interface Judged {
@@ -18,29 +18,20 @@ export interface Judged {
 /** What one check came to, window by window. */
 interface Past {
   judged: readonly Judged[];
-  ranges: readonly Range[];
   tally: Tally;
-  /** The sentences judged. */
+  /** The sentences judged, and where they were cut. */
   all: readonly Analysis[];
+  cuts: Cuts;
 }
 
-/** The range of a window that is no longer part of the draft. */
-const NOWHERE: Range = [-1, -1];
-
-const NOTHING: Past = { judged: [], ranges: [], tally: new Tally(0, 0), all: [] };
+const NOTHING: Past = { judged: [], tally: new Tally(0, 0), all: [], cuts: [] };
 
 /** Judges windows, remembering those of the last check whose sentences and surroundings are the same. */
 export class Judge {
   #past: Past = NOTHING;
-  #judged: Judged[] = [];
-  #ranges: Range[] = [];
-  #tally = new Tally(0, 0);
-  #all: readonly Analysis[] = [];
   #context = '';
-  #count = 0;
-  /** Sentences that begin or end the draft as they did in the last check. */
-  #before = 0;
-  #after = 0;
+  /** Windows by their first sentence: those a check that was stopped did not reach, and those that come back. */
+  #known = new WeakMap<Analysis, Judged>();
 
   constructor(
     readonly rules: readonly Rule[],
@@ -48,97 +39,96 @@ export class Judge {
     readonly scorer?: Scorer | undefined,
   ) {}
 
-  /** What the windows of this check came to so far, in numbers. */
-  get tally(): Tally {
-    return this.#tally;
-  }
-
   /**
-   * Begins a check; its windows follow in order.
-   * @param context facts of its surroundings
-   * @param count how many windows there are
+   * Judges a draft.
    * @param all its sentences
+   * @param cuts where they are cut
+   * @param context facts of its surroundings
+   * @param shouldStop asked before each window that is new, but the first
    */
-  begin(context: readonly Fact[], count: number, all: readonly Analysis[] = []): void {
+  judge(all: readonly Analysis[], cuts: Cuts, context: readonly Fact[], shouldStop: () => boolean) {
     const key = context.map((fact) => fact.name).join();
-    this.#past = key === this.#context ? this.#reached() : NOTHING;
-    this.#judged = [];
-    this.#ranges = [];
-    this.#tally = new Tally(count, this.rules.length);
-    this.#all = all;
-    this.#context = key;
-    this.#count = count;
-    const old = this.#past.all;
+    if (key !== this.#context) {
+      this.#past = NOTHING;
+      this.#known = new WeakMap();
+      this.#context = key;
+    }
+    const past = this.#past;
+    const count = windowCount(cuts);
+    const [before, after] = this.#alike(all, cuts);
+    const fresh: Judged[] = [];
+    let stopped = false;
+    for (let at = before; at < count - after; at++) {
+      const from = cuts[at] as number;
+      const to = windowEnd(cuts, at, all.length);
+      const known = this.#find(all, from, to);
+      stopped = known === undefined && at > 0 && shouldStop();
+      if (stopped) break;
+      fresh.push(known ?? this.#fresh(all.slice(from, to), context));
+    }
+    const rest = stopped ? 0 : after;
+    const old = past.judged.length;
+    const judged = past.judged.slice(0, before).concat(fresh, past.judged.slice(old - rest));
+    const tally = Tally.between(past.tally, before, fresh, rest, this.rules.length);
+    this.#past = { judged, tally, all, cuts };
+    return { judged, tally, stopped };
+  }
+
+  /** Windows with which the draft begins and ends as it did in the last check. */
+  #alike(all: readonly Analysis[], cuts: Cuts): [before: number, after: number] {
+    const { judged, all: old, cuts: were } = this.#past;
     const most = Math.min(old.length, all.length);
-    this.#before = 0;
-    while (this.#before < most && old[this.#before] === all[this.#before]) this.#before++;
-    this.#after = 0;
-    while (this.#after < most - this.#before && old[old.length - 1 - this.#after] === all[all.length - 1 - this.#after])
-      this.#after++;
-  }
-
-  /** The last check, and where it was stopped what is still known from the one before. */
-  #reached(): Past {
-    const done = { judged: this.#judged, ranges: this.#ranges, tally: this.#tally, all: this.#all };
-    if (this.#judged.length >= this.#count) return done;
-    const { judged, ranges, all } = this.#past;
-    const from = this.#judged.length + judged.length - this.#count;
-    const rest = from < 0 ? [] : judged.slice(from);
-    const shift = this.#all.length - all.length;
-    const moved = rest.map((one, at): Range => {
-      const [first, last] = ranges[from + at] ?? NOWHERE;
-      return isOf(one, this.#all, first + shift, last + shift) ? [first + shift, last + shift] : NOWHERE;
-    });
-    const both = [...this.#judged, ...rest];
-    return { judged: both, ranges: [...this.#ranges, ...moved], tally: Tally.of(both), all: this.#all };
-  }
-
-  /** Is it known what the next window comes to? */
-  knows(all: readonly Analysis[], range: Range): boolean {
-    return this.#find(all, range) >= 0;
-  }
-
-  judge(all: readonly Analysis[], range: Range, context: readonly Fact[]): Judged {
-    const at = this.#find(all, range);
-    const known = this.#past.judged[at];
-    const judged = known ?? this.#fresh(all.slice(...range), context);
-    this.#judged.push(judged);
-    this.#ranges.push(range);
-    if (known) this.#tally.copy(this.#past.tally, at);
-    else this.#tally.add(judged.verdicts);
-    return judged;
-  }
-
-  /** The number this window had in the last check, or -1. */
-  #find(all: readonly Analysis[], [from, to]: Range): number {
-    // Before a change windows keep their number; after it they keep it counted from the end.
-    const at = this.#judged.length;
-    const { judged, ranges, all: old } = this.#past;
-    const same = ranges[at];
-    if (same && same[0] === from && same[1] === to && to <= this.#before) return at;
-    const late = at + ranges.length - this.#count;
-    const moved = ranges[late];
+    let same = 0;
+    while (same < most && old[same] === all[same]) same++;
     const shift = all.length - old.length;
-    if (moved && moved[0] + shift === from && moved[1] + shift === to && from >= all.length - this.#after) return late;
-    for (const one of [at, late]) if (isOf(judged[one], all, from, to)) return one;
-    return -1;
+    let end = 0;
+    while (end < most - same && old[old.length - 1 - end] === all[all.length - 1 - end]) end++;
+    const count = windowCount(cuts);
+    const has = judged.length;
+    let before = 0;
+    while (before < Math.min(count, has) && were[before] === cuts[before]) {
+      const to = windowEnd(cuts, before, all.length);
+      if (to > same || windowEnd(were, before, old.length) !== to) break;
+      before++;
+    }
+    // What was not reached in the last check cannot be counted from its end.
+    if (has < windowCount(were)) return [before, 0];
+    let after = 0;
+    while (after < Math.min(count, has) - before) {
+      const [at, was] = [count - 1 - after, has - 1 - after];
+      const from = cuts[at] as number;
+      if (from < all.length - end || (were[was] as number) + shift !== from) break;
+      if (windowEnd(were, was, old.length) + shift !== windowEnd(cuts, at, all.length)) break;
+      after++;
+    }
+    return [before, after];
+  }
+
+  #find(all: readonly Analysis[], from: number, to: number): Judged | undefined {
+    const known = this.#known.get(all[from] as Analysis);
+    if (known?.window.analyses.length !== to - from) return undefined;
+    const { analyses } = known.window;
+    for (let at = from; at < to; at++) if (analyses[at - from] !== all[at]) return undefined;
+    return known;
   }
 
   #fresh(analyses: readonly Analysis[], context: readonly Fact[]): Judged {
-    const window = readWindow(analyses, context);
-    const learnt = this.scorer && learn(this.scorer, window);
-    return {
-      window,
-      verdicts: this.rules.map((rule) =>
-        judge(rule, window, this.settings.sensitivity?.[rule.id as RuleId] ?? 'normal', learnt),
-      ),
-    };
+    const judged = judgeWindow(analyses, context, this);
+    this.#known.set(analyses[0] as Analysis, judged);
+    return judged;
   }
 }
 
-function isOf(judged: Judged | undefined, all: readonly Analysis[], from: number, to: number): boolean {
-  if (!judged || judged.window.analyses.length !== to - from) return false;
-  const { analyses } = judged.window;
-  for (let at = from; at < to; at++) if (analyses[at - from] !== all[at]) return false;
-  return true;
+/** What every rule makes of some sentences by themselves. */
+export function judgeWindow(
+  analyses: readonly Analysis[],
+  context: readonly Fact[],
+  { rules, settings, scorer }: Pick<Judge, 'rules' | 'settings' | 'scorer'>,
+): Judged {
+  const window = readWindow(analyses, context);
+  const learnt = scorer && learn(scorer, window);
+  return {
+    window,
+    verdicts: rules.map((rule) => judge(rule, window, settings.sensitivity?.[rule.id as RuleId] ?? 'normal', learnt)),
+  };
 }

@@ -1,5 +1,5 @@
 import { type Analysis, analyse } from '../../engine/analysis';
-import { Judge } from '../../engine/judged';
+import { judgeWindow } from '../../engine/judged';
 import { type Packed, unpack } from '../../engine/model/codec';
 import { Scorer } from '../../engine/model/score';
 import { createReader } from '../../engine/reading/reader';
@@ -35,7 +35,7 @@ export function createRead(): (text: string) => Read {
       places.set(analysis, [sentence.start]);
       return analysis;
     });
-    return { windows: windowsOf(analyses, (analysis) => analysis.sentence.text.length), places };
+    return { windows: windowsOf(analyses), places };
   };
 }
 
@@ -47,9 +47,7 @@ export function createJudge(model: Packed | undefined): {
   const scorer = model && new Scorer(unpack(model));
   const report = (way: Sensitivity, text: string, { windows, places }: Read): Report => {
     const settings = { sensitivity: Object.fromEntries(RULE_IDS.map((rule) => [rule, way])) };
-    const judge = new Judge(pack.rules, settings, scorer);
-    judge.begin([], windows.length);
-    const judged = windows.map((window) => judge.judge(window, [0, window.length], []));
+    const judged = windows.map((window) => judgeWindow(window, [], { rules: pack.rules, settings, scorer }));
     return reportOf({ text }, judged, () => places, pack.rules, settings);
   };
   return {

@@ -71,7 +71,7 @@ export function createRows(words: Words): (draft: Labelled, at: number) => Row[]
       starts.set(analysis, sentence.start);
       return analysis;
     });
-    const windows = windowsOf(analyses, (analysis) => analysis.sentence.text.length);
+    const windows = windowsOf(analyses);
     return windows.map((members): Row => {
       const window = readWindow(members, []);
       const ids = new Set<number>();

@@ -27,6 +27,30 @@ export class Tally {
     return tally;
   }
 
+  /** The first `before` windows of another tally, then new ones, then its last `after`. */
+  static between(
+    old: Tally,
+    before: number,
+    fresh: readonly { verdicts: readonly Verdict[] }[],
+    after: number,
+    rules: number,
+  ): Tally {
+    const tally = new Tally(before + fresh.length + after, rules);
+    tally.#copy(old, 0, before);
+    for (const { verdicts } of fresh) tally.add(verdicts);
+    tally.#copy(old, old.length - after, old.length);
+    return tally;
+  }
+
+  #copy(from: Tally, first: number, end: number): void {
+    const at = this.length * this.rules;
+    const [begin, stop] = [first * this.rules, end * this.rules];
+    this.#severities.set(from.#severities.subarray(begin, stop), at);
+    this.#scores.set(from.#scores.subarray(begin, stop), at);
+    this.#weights.set(from.#weights.subarray(begin, stop), at);
+    this.length += end - first;
+  }
+
   add(verdicts: readonly Verdict[]): void {
     const row = this.length++ * this.rules;
     for (let rule = 0; rule < this.rules; rule++) {
@@ -36,17 +60,6 @@ export class Tally {
       let most = Number.NEGATIVE_INFINITY;
       for (const { fired } of shown) most = Math.max(most, weightOf(fired));
       this.#weights[row + rule] = most;
-    }
-  }
-
-  /** Adds a window that another tally knows. */
-  copy(from: Tally, window: number): void {
-    const row = this.length++ * this.rules;
-    const other = window * this.rules;
-    for (let rule = 0; rule < this.rules; rule++) {
-      this.#severities[row + rule] = from.#severities[other + rule] as number;
-      this.#scores[row + rule] = from.#scores[other + rule] as number;
-      this.#weights[row + rule] = from.#weights[other + rule] as number;
     }
   }
 
