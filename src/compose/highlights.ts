@@ -7,6 +7,7 @@
  */
 import { bySeverity, isInside, type Mark, type Painter } from './marks';
 import { rangeOf } from './positions';
+import { tintRootOf } from './root-tints';
 
 const NAMES = { 1: 'hl-1', 2: 'hl-2', 3: 'hl-3' } as const;
 const TINTS = [1, 2, 3] as const;
@@ -45,7 +46,7 @@ export class Highlights {
   }
 
   /** A painter for one more box. */
-  painter(): Painter {
+  painter(box: Element): Painter {
     const owner = {};
     return {
       draw: (marks, reading) => {
@@ -54,12 +55,16 @@ export class Highlights {
           return range ? [{ key, severity, range }] : [];
         });
         this.#set(owner, drawn);
+        tintRootOf(box, drawn.length > 0);
       },
       keyAt: (x, y) =>
         bySeverity(this.#drawn.get(owner) ?? []).find(({ range }) => isInside(range.getClientRects(), x, y))?.key,
       canDraw: () => true,
       place() {}, // The browser paints highlights wherever their words are.
-      erase: () => this.#set(owner, []),
+      erase: () => {
+        this.#set(owner, []);
+        tintRootOf(box, false);
+      },
     };
   }
 }

@@ -13,5 +13,5 @@ export function painterFor({ box }: Pick<Composer, 'box'>, style: 'marks' | 'lig
   if (box instanceof HTMLTextAreaElement) return new Mirror(box);
   // Nothing is drawn over a field of one line, which scrolls sideways: its light says all.
   if (box instanceof HTMLInputElement) return NO_MARKS;
-  return Highlights.isSupported ? highlights.painter() : NO_MARKS;
+  return Highlights.isSupported ? highlights.painter(box) : NO_MARKS;
 }

@@ -68,7 +68,9 @@ async function peek(browser: Browser, page: Page, run: (roots: ShadowRoot[], arg
       .send(method, { target, awaitPromise: true, ...params })
       .then(({ result }) => result);
   const elements = await send('script.evaluate', {
-    expression: '[...document.querySelectorAll("*")].filter((one) => !one.closest("#react-root > *"))',
+    // Of what the page itself draws, only a host of ours inside a modal dialog of the page can have a root.
+    expression:
+      '[...document.querySelectorAll("*")].filter((one) => one.matches("[popover]") || !one.closest("#react-root > *"))',
     serializationOptions: { maxDomDepth: 0, maxObjectDepth: 1, includeShadowTree: 'all' },
   });
   const roots = ((elements.result?.value ?? []) as Remote[]).flatMap(({ value }) => {

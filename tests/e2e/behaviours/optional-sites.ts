@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OPTIONAL_SITES } from '../../practice/sites';
 import { click, focus } from '../../rig/actions';
@@ -53,6 +56,30 @@ export function optionalSites(bench: Bench): void {
       await lightSays(tab, text === CALM ? /Clear/ : SPEAKS);
       await marksStandOn(tab, { text, site: 'linkedin', surface: 'post' }, text === CALM ? [] : [NUMBER]);
     }
+  });
+
+  test('the tint is painted in a shadow root too', async () => {
+    const page = 'https://www.reddit.com/r/kettles/comments/1/milk/?kind=shadow';
+    const box = 'shreddit-simple-composer >>> [data-lexical-editor="true"]';
+    const tab = await switchedOn(bench, 'reddit').open(page);
+    await focus(tab, box);
+    await tab.type(RISKY_SHORT);
+    await marksStandOn(tab, { text: RISKY_SHORT, site: 'reddit', surface: 'comment' }, [NUMBER]);
+    const words = await tab.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+      const { x, y, width, height } = (range as Range).getBoundingClientRect();
+      return { x, y, width, height: height + 4 };
+    });
+    const folder = await mkdtemp(join(tmpdir(), 'second-look-tint-'));
+    const picture = async (name: string) => {
+      await tab.screenshot(join(folder, name), words);
+      return readFile(join(folder, name));
+    };
+    const tinted = await picture('tinted.png');
+    await tab.evaluate(() => CSS.highlights.clear());
+    const plain = await picture('plain.png');
+    await rm(folder, { recursive: true });
+    expect(tinted.equals(plain), 'the picture is the same with and without the highlight').toBe(false);
   });
 
   test('a post that turns into a private mention under our eyes is let go at once', async () => {
