@@ -94,6 +94,8 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
   ['siren-for-treat', 'sirens and a take-away', 'public-space'],
   ['emoji-*', 'an emoji that leers or winks', 'public-space'],
   ['address-mine', 'an address with words of one’s own', 'public-space'],
+  ['grave-*', 'conduct told nearly outright by the company its words keep', 'public-space'],
+  ['hint-*', 'conduct hinted at in the same way; it counts beside other things', 'public-space'],
   ['conduct-*', 'kinds of conduct counted, plainly told ones twice; lean less what speaks for peace', 'public-space'],
   ['both-*', 'two kinds of thing within two sentences', 'public-space'],
   ['clinical-word', 'a rude-looking word that is clinical', 'counter'],

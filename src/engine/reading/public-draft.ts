@@ -97,24 +97,40 @@ export function readPublicPairs(facts: readonly Told[], add: (name: string) => v
 /** Kinds of conduct: what tells each plainly, and what hints at it. */
 const KINDS: readonly (readonly [plain: RegExp, hint: RegExp])[] = [
   [
-    /^(?:drink-(?:many|count)|drunk-driving|both-drinks&\w+|both-drunk&wheel)$/,
-    /^(?:drunk-(?:i|slang|state)|drink-hidden)$/,
+    /^(?:drink-(?:many|count)|drunk-driving|both-drinks&\w+|both-drunk&wheel|grave-(?:deep-in|reeks))$/,
+    /^(?:drunk-(?:i|slang|state)|drink-hidden|hint-vessel)$/,
   ],
   [/^both-drug&(?:work|me)$/, /^(?:street-drug|deal-offered|dose-in-food|misuse)$/],
   [/^(?:insult-(?:compound|heaped|of-a|you|built|modified|predicate|pile)|you-insult)$/, /^insult$/],
   [/^(?:oath-aimed|tell-off)$/, /^(?:oath-loose|swear-strong)$/],
-  [/^(?:lie-quoted|both-dodge&(?:lie|leisure|unseen)|both-lie&leisure)$/, /^(?:skive-act|skive-word|both-nap&work)$/],
-  [/^(?:both-fake&(?:record|leisure)|both-record&(?:leisure|unchecked))$/, /^(?:fake-act|both-fake&unchecked)$/],
-  [/^both-unseen&(?:me|owning)$/, /^(?:nobody-here|owning-up|privacy)$/],
-  [/^(?:minority-\w+|both-group&(?:owning|slight))$/, /^(?:minority|group-ruled|contempt|these-lot|people-like)$/],
+  [
+    /^(?:lie-quoted|both-dodge&(?:lie|leisure|unseen)|both-lie&leisure|hint-excuse|grave-bleep-off)$/,
+    /^(?:skive-act|skive-word|both-nap&work|hint-paid-idle|hint-said-working)$/,
+  ],
+  [
+    /^(?:both-fake&(?:record|leisure)|both-record&(?:leisure|unchecked)|grave-copied)$/,
+    /^(?:fake-act|both-fake&unchecked|grave-made-up-record)$/,
+  ],
+  [/^(?:both-unseen&(?:me|owning)|grave-unseen)$/, /^(?:nobody-here|owning-up|privacy|hint-shut)$/],
+  [
+    /^(?:minority-\w+|both-group&(?:owning|slight)|grave-if-you-people)$/,
+    /^(?:minority|group-ruled|contempt|these-lot|people-like|hint-group-scorned|grave-refuses)$/,
+  ],
   [
     /^(?:patients-slighted|both-patients&slight|ServiceUser\+Contempt)$/,
     /^(?:both-patients&(?:owning|violence)|ServiceUser\+Insult)$/,
   ],
-  [/^(?:both-lust&looks|Colleague\+SexWord|emoji-leer)$/, /^(?:lust|sex-word|both-looks&other)$/],
-  [/^both-group&violence$/, /^violence$/],
-  [/^(?:both-away&house|phone-mine|address-mine)$/, /^(?:empty-house|street-address)$/],
-  [/^(?:looked-up-known|siren-for-treat)$/, /^emoji-sly$/],
+  [
+    /^(?:both-lust&looks|Colleague\+SexWord|emoji-leer)$/,
+    /^(?:lust|sex-word|both-looks&other|hint-body-judged|grave-client-close)$/,
+  ],
+  [/^(?:both-group&violence|grave-(?:hope-harm|meet-my))$/, /^(?:violence|grave-know-where)$/],
+  [
+    /^(?:both-away&house|phone-mine|address-mine|grave-home-(?:key|code))$/,
+    /^(?:empty-house|street-address|hint-street)$/,
+  ],
+  [/^(?:looked-up-known|siren-for-treat|grave-looked-into)$/, /^(?:emoji-sly|hint-guess-game)$/],
+  [/^grave-(?:quack|took)$/, /^(?:hint-(?:nickname|not-bought)|deal-offered)$/],
 ];
 const PEACE =
   /^(?:policy|published|thanks|congrats|question|signpost|chat-answer|licence|clinical-word|oath-at-thing|phone-office)$/;

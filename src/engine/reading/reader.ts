@@ -22,6 +22,7 @@ import { readActs } from './public-act';
 import { readContacts } from './public-contact';
 import { readDodges } from './public-dodge';
 import { readDrink } from './public-drink';
+import { readConductFrames } from './public-frames';
 import { readKinds } from './public-group';
 import { readInsults } from './public-insult';
 import { readOwnPromotion } from './public-promo';
@@ -45,6 +46,7 @@ const FAMILIES = [
   readActs,
   readDodges,
   readKinds,
+  readConductFrames,
   readDrink,
   readContacts,
   readCopying,
