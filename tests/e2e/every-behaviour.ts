@@ -7,6 +7,7 @@ import { everySite } from './behaviours/every-site';
 import { onFacebook } from './behaviours/facebook';
 import { ownPages } from './behaviours/own-pages';
 import { privacy } from './behaviours/privacy';
+import { randomEdits } from './behaviours/random-edits';
 import { surfaces } from './behaviours/surfaces';
 import { typing } from './behaviours/typing';
 import type { Bench } from './bench';
@@ -20,6 +21,7 @@ export function everyBehaviour(bench: Bench): void {
   describe('privacy', () => privacy(bench));
   describe('light and card', () => lightAndCard(bench));
   describe('Facebook', () => onFacebook(bench));
+  describe('random edits', () => randomEdits(bench));
   describe('own pages', () => ownPages(bench));
   describe('accessible', () => accessible(bench));
 }

@@ -56,20 +56,26 @@ export function holds(tab: Tab, name: string, text: string, nth = 0): Promise<Pr
  * @param words some of the words that must be among them; none means that nothing may be marked
  */
 export async function marksStandOn(tab: Tab, draft: Draft, words: string[], read = marks): Promise<Mark[]> {
-  const report = await reportOf(draft);
-  const wanted = stretches(spansToMark(report));
-  const named = wanted.map(([start, end]) => draft.text.slice(start, end));
+  const named = (await wantedIn(draft)).map(([start, end]) => draft.text.slice(start, end));
   for (const word of words) {
     if (!named.some((one) => one.includes(word)))
       throw new Error(`the report marks ${JSON.stringify(named)}, not ${word}`);
   }
   if (words.length === 0 && named.length > 0) throw new Error(`the report marks ${JSON.stringify(named)}`);
+  return marksAreOf(tab, [draft], read);
+}
+
+const wantedIn = async (draft: Draft) => stretches(spansToMark(await reportOf(draft)));
+
+/** Waits until the marks stand on what the report of one of these drafts names, whatever that is, and returns them. */
+export async function marksAreOf(tab: Tab, drafts: Draft[], read = marks): Promise<Mark[]> {
+  const wanted = await Promise.all(drafts.map(wantedIn));
   let seen: Mark[] = [];
   await until(
-    `the marks stand on ${JSON.stringify(named)}`,
+    `the marks stand on one of ${JSON.stringify(wanted)} of ${JSON.stringify(drafts[0]?.text)}`,
     async () => {
       seen = await read(tab);
-      return isDeepStrictEqual(stretches(seen), wanted);
+      return wanted.some((one) => isDeepStrictEqual(stretches(seen), one));
     },
     { last: () => seen },
   );
