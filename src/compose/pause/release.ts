@@ -31,6 +31,8 @@ export class Release {
   #isPressing = false;
   /** Confirmed and on its way, as far as anybody can tell. */
   #out: Place | undefined;
+  /** Confirmed, and to be pressed as soon as the page has taken the text in. */
+  #waiting: Place | undefined;
   /** The texts that pass at the next press. */
   #pass: readonly string[] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +60,10 @@ export class Release {
 
   /** The user has confirmed what stands at this place; the question is gone, and the focus is in no box. */
   go(place: Place, asked: number): void {
+    const before = this.#waiting;
     this.end();
+    // Something else has been written and confirmed while the first was still to be pressed.
+    if (before) this.#tools.changed(before);
     const { release } = this.#tools.site;
     if (release?.by === 'second press') {
       this.#open(place);
@@ -68,14 +73,19 @@ export class Release {
     if (release?.blurFirst && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     // The question took the focus when it came, so most often X has had its time already.
     const wait = release?.blurFirst ? BLURRED - (performance.now() - asked) : 0;
-    if (wait > 0) this.#later(wait, () => this.#press(place));
-    else this.#press(place);
+    if (wait <= 0) {
+      this.#press(place);
+      return;
+    }
+    this.#waiting = place;
+    this.#later(wait, () => this.#press(place));
   }
 
   /** Nothing is on its way any more, and nothing passes. */
   end(): void {
     clearTimeout(this.#timer);
     this.#out = undefined;
+    this.#waiting = undefined;
     this.#pass = undefined;
   }
 
@@ -93,6 +103,7 @@ export class Release {
   #press(place: Place): void {
     const { site } = this.#tools;
     const root = findAgain(site, place);
+    this.#waiting = undefined;
     if (!root) {
       this.#out = undefined;
       this.#tools.changed(place);
