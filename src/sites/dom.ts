@@ -23,9 +23,12 @@ export function shortText(element: Element | null | undefined, limit: number): s
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, limit);
 }
 
-/** A key press that a person means, and not one an input method is still using. */
+/**
+ * A key press that a person means, and not one an input method is still using. A key that repeats counts: a site may
+ * publish on it, as after Enter has picked a name and is still down.
+ */
 export function isPlainPress(event: KeyboardEvent): boolean {
-  return !event.isComposing && event.keyCode !== 229 && !event.repeat;
+  return !event.isComposing && event.keyCode !== 229;
 }
 
 /**
