@@ -1,3 +1,4 @@
+import { optionalSite, siteName } from '../../src/sites/optional';
 import type { Tab } from './rig';
 import { until } from './until';
 
@@ -15,15 +16,8 @@ export const registered = (page: Tab): Promise<string[]> =>
 
 /** Presses the switch of a site on the options page, or names a server there. */
 export async function pressSwitch(page: Tab, key: string): Promise<void> {
-  const [id = '', host] = key.split(':');
-  const name = {
-    linkedin: 'LinkedIn',
-    bluesky: 'Bluesky',
-    threads: 'Threads',
-    instagram: 'Instagram',
-    reddit: 'Reddit',
-  }[id];
-  const selector = host ? '#server' : `input[aria-label="${name}"]`;
+  const host = optionalSite(key)?.host;
+  const selector = host ? '#server' : `input[aria-label="${siteName(key)}"]`;
   const { x, y } = await until(`${selector} is there`, () =>
     page.evaluate((wanted) => {
       const found = document.querySelector(wanted);

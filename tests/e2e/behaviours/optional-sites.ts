@@ -11,6 +11,7 @@ import { pressSwitch, registered, switchOn } from '../../rig/site-switch';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 import { everySite } from './every-site';
+import { pausing } from './pausing';
 
 const optionsOf = (bench: Bench) => bench.open(`${bench.rig.origin}/options.html`);
 
@@ -31,6 +32,9 @@ function switchedOn(bench: Bench, key: string): Bench {
 export function optionalSites(bench: Bench): void {
   describe.each(OPTIONAL_SITES)('every box of $id', (site) =>
     everySite(switchedOn(bench, site.switchedOnAs as string), site),
+  );
+  describe.each(OPTIONAL_SITES)('the pause on $id', (site) =>
+    pausing(switchedOn(bench, site.switchedOnAs as string), site),
   );
 
   test.each(OPTIONAL_SITES)('$id: nothing runs there before its switch is pressed', async ({ surfaces }) => {

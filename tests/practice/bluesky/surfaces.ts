@@ -5,7 +5,14 @@ const rich = { marks: 'highlights', line: 'Enter', name: 'part-0' } as const;
 const BOX = '[role="dialog"] .ProseMirror';
 
 const surfaces: PracticeSurface[] = [
-  { ...rich, what: 'a post', address: page('/'), box: BOX, surface: 'post' },
+  {
+    ...rich,
+    what: 'a post',
+    address: page('/'),
+    box: BOX,
+    surface: 'post',
+    publish: { control: '[data-testid="composerPublishBtn"]', keys: ['Control+Enter', 'Meta+Enter'] },
+  },
   { ...rich, what: 'a reply', address: page('/profile/tom.example/post/1?reply'), box: BOX, surface: 'reply' },
   { ...rich, what: 'the first part of a thread', address: page('/?thread=3'), box: BOX, surface: 'thread' },
   {

@@ -27,7 +27,11 @@ function CommentForm({ name, label }) {
         <Pressable aria-label="Emoji">
           <svg width="16" height="16" aria-hidden="true" />
         </Pressable>
-        {!isEmpty && <Pressable onPress={publish}>Post</Pressable>}
+        {!isEmpty && (
+          <Pressable className="publish" onPress={publish}>
+            Post
+          </Pressable>
+        )}
       </div>
     </form>
   );

@@ -4,7 +4,13 @@ const page = (path: string) => `https://www.instagram.com${path}`;
 const comment = { name: 'comment', box: 'article textarea', surface: 'comment', marks: 'mirror' } as const;
 
 const surfaces: PracticeSurface[] = [
-  { ...comment, what: 'a comment in the feed', address: page('/'), line: 'Shift+Enter' },
+  {
+    ...comment,
+    what: 'a comment in the feed',
+    address: page('/'),
+    line: 'Shift+Enter',
+    publish: { control: 'form .publish', keys: ['Enter'] },
+  },
   { ...comment, what: 'a comment on the page of a post', address: page('/p/Ab1/'), line: 'Shift+Enter' },
 ];
 

@@ -5,7 +5,12 @@ const TEXT = '.autosuggest-textarea__textarea';
 const text = { name: 'text', box: TEXT, surface: 'post', marks: 'mirror', line: 'Enter' } as const;
 
 const surfaces: PracticeSurface[] = [
-  { ...text, what: 'a post', address: page('/home') },
+  {
+    ...text,
+    what: 'a post',
+    address: page('/home'),
+    publish: { control: 'form button[type="submit"]', keys: ['Control+Enter'] },
+  },
   { ...text, what: 'a post for followers', address: page('/home?privacy=private') },
   {
     what: 'a warning over a post',

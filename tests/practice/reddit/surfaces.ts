@@ -6,7 +6,14 @@ const LEXICAL = '[data-lexical-editor="true"]';
 const comment = { name: 'comment', surface: 'comment', line: 'Enter' } as const;
 
 const surfaces: PracticeSurface[] = [
-  { ...comment, what: 'a comment', address: page(POST), box: `shreddit-composer ${LEXICAL}`, marks: 'highlights' },
+  {
+    ...comment,
+    what: 'a comment',
+    address: page(POST),
+    box: `shreddit-composer ${LEXICAL}`,
+    marks: 'highlights',
+    publish: { control: 'button[slot="submit-button"]', keys: ['Control+Enter'] },
+  },
   {
     ...comment,
     what: 'a comment in a shadow root',

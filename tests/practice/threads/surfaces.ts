@@ -5,7 +5,7 @@ const BOX = '[role="dialog"] [data-lexical-editor="true"]';
 const rich = { marks: 'highlights', line: 'Enter', name: 'part-0', box: BOX } as const;
 
 const surfaces: PracticeSurface[] = [
-  { ...rich, what: 'a post', address: page('/'), surface: 'post' },
+  { ...rich, what: 'a post', address: page('/'), surface: 'post', publish: { control: '.publish', keys: [] } },
   { ...rich, what: 'the first part of a thread', address: page('/?thread=3'), surface: 'thread' },
 ];
 
