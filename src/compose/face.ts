@@ -27,15 +27,28 @@ export class Face {
     this.#tools = tools;
     this.#owner = owner;
     // A box that is taken off the page loses its size: no other observer is needed to hear of that.
-    this.#size = new ResizeObserver(guarded(() => this.#resized(), owner.onError));
+    this.#size = new ResizeObserver(guarded(() => this.place(), owner.onError));
   }
 
-  show(view: ComposerView, track: Track): void {
+  /** @param isAttended somebody is at the box, so light and marks follow it wherever it goes. */
+  show(view: ComposerView, track: Track, isAttended: boolean): void {
     this.painter ??= this.#tools.painter(this.#composer);
     this.painter.draw(track.marks, track.reading);
     this.#ui ??= this.#tools.ui(this.#composer.box, this.#owner.handlers, this.#life.signal);
     this.#ui.render(view);
-    this.#size.observe(this.#composer.box);
+    if (isAttended) this.#size.observe(this.#composer.box);
+  }
+
+  /** Somebody is at the box. */
+  attend(): void {
+    if (this.#ui) this.#size.observe(this.#composer.box);
+    this.place();
+  }
+
+  /** Nobody is at the box: what is shown stays, and nothing watches it. The next press, key or scroll places it anew. */
+  rest(): void {
+    this.#size.disconnect();
+    this.place();
   }
 
   /** Keeps the marks on their words until the next verdict. */
@@ -50,8 +63,12 @@ export class Face {
     if (key) this.#ui?.openCard(key, { focus: false });
   }
 
-  /** Scrolled, resized or covered: tints and light follow. */
+  /** Scrolled, resized or covered: tints and light follow; with their box they go. */
   place(): void {
+    if (!this.#composer.box.isConnected) {
+      this.#owner.onGone();
+      return;
+    }
     this.painter?.place();
     this.#ui?.place();
   }
@@ -70,10 +87,5 @@ export class Face {
   forgetPainter(): void {
     this.painter?.erase();
     this.painter = undefined;
-  }
-
-  #resized(): void {
-    if (this.#composer.box.isConnected) this.place();
-    else this.#owner.onGone();
   }
 }

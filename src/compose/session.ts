@@ -63,7 +63,7 @@ export class Session {
     if (!this.#isWatching) this.#mutations.observe(this.composer.box, OBSERVED);
     this.#isWatching = true;
     this.#pace.soon();
-    this.place();
+    this.#face.attend();
   }
 
   /** Nobody writes here now. What there is to look at stays in sight, everything else goes. */
@@ -71,7 +71,7 @@ export class Session {
     this.#mutations.disconnect();
     this.#isWatching = false;
     if (this.#pace.stop()) void this.check();
-    if (this.#isShown) this.place();
+    if (this.#isShown) this.#face.rest();
     else this.#hide();
   }
 
@@ -201,7 +201,7 @@ export class Session {
   #show(view: ComposerView): void {
     this.view = view;
     this.#track.marks = marksOf(view);
-    if (this.#isShown) this.#face.show(view, this.#track);
+    if (this.#isShown) this.#face.show(view, this.#track, this.#isWatching);
     else this.#hide();
     this.#tools.changed(this);
   }

@@ -47,6 +47,14 @@ export function watch({ desk, touch, onError }: Watched, signal: AbortSignal): v
   on('drop', (_, element) => desk()?.at(element)?.expectPaste());
   on('click', (event, element) => desk()?.at(element)?.press(event.clientX, event.clientY));
   on('scroll', () => desk()?.place());
+  // Escape closes a dialog with no press and no focus to tell of it.
+  on('keyup', (event) => {
+    if (event.key === 'Escape') desk()?.place();
+  });
+  // Escape closes a dialog with no press and no focus to tell of it.
+  on('keyup', (event) => {
+    if (event.key === 'Escape') desk()?.place();
+  });
   window.addEventListener(
     'resize',
     guarded(() => desk()?.place(), onError),

@@ -1,12 +1,14 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { Desk } from '../../src/compose/desk';
 import { Dismissals } from '../../src/compose/dismissals';
 import type { Painter } from '../../src/compose/marks';
 import { watch } from '../../src/compose/watch';
 import type { Checker, Finding, Report, RuleId } from '../../src/engine/types';
 import { RULE_IDS } from '../../src/engine/types';
+import type { Site } from '../../src/sites/site';
 import { x } from '../../src/sites/x';
 import type { ComposerHandlers, ComposerView } from '../../src/ui/contract';
+import { pagesOf, show } from '../sites/pages';
 
 /** A finding on these words, as the engine would report it. */
 export function findingOn(rule: RuleId, severity: 1 | 2 | 3, text: string, ...quotes: string[]): Finding {
@@ -45,8 +47,8 @@ export interface FakeLight {
   gone: boolean;
 }
 
-/** A desk on the X page of this window, with lights and painters that only write down what they are told. */
-export function startDesk() {
+/** A desk on the page of this window, with lights and painters that only write down what they are told. */
+export function startDesk(site: Site = x) {
   const lights: FakeLight[] = [];
   const checked: string[] = [];
   const drawn = new Map<HTMLElement, string[]>();
@@ -68,7 +70,7 @@ export function startDesk() {
   }
 
   const checker = vi.fn(async () => checkerOf(checked));
-  const desk = new Desk(x, {
+  const desk = new Desk(site, {
     checker,
     painter: ({ box }) => painterOf(box),
     ui(box, handlers) {
@@ -95,6 +97,16 @@ export function startDesk() {
     desk.clear();
   };
   return { desk, checker, checked, drawn, told, lights, end };
+}
+
+/** A desk on one of the pages of X, until the test is over. */
+export function deskOn(file: string) {
+  const page = pagesOf('x').find((one) => one.file === `x/${file}.html`);
+  if (!page) throw new Error(`no page ${file}`);
+  show(page);
+  const rig = startDesk();
+  onTestFinished(rig.end);
+  return rig;
 }
 
 /** The lights that are there now, and what each says. */

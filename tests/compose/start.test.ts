@@ -166,7 +166,9 @@ describe('the popup', () => {
 
   test('hears nothing in answer to another message', () => {
     startCompose(x, (key: string) => key);
-    expect(ask({ type: 'verdict', level: 'clear', count: 0 })).toEqual([undefined]);
+    const answers = ask({ type: 'verdict', level: 'clear', count: 0 });
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers) expect(answer).toBeUndefined();
   });
 
   test('hears of a draft nobody has touched, and of a site that is off', async () => {
