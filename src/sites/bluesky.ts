@@ -11,6 +11,7 @@ import { nearestHolding, pathOf } from './dom';
 import { isModEnter } from './keys';
 import { attachmentsIn } from './media';
 import type { Composer, Site } from './site';
+import { unknownBy } from './unknown';
 
 const RICH = '.ProseMirror[contenteditable="true"]';
 const PUBLISH = '[data-testid="composerPublishBtn"]';
@@ -29,20 +30,30 @@ function surfaceOf(_: HTMLElement, root: Element): string {
   return root.querySelector('[data-testid="openReplyGateButton"]') ? 'post' : 'reply';
 }
 
+const found = allowList({
+  box: `${RICH}, textarea`,
+  control: PUBLISH,
+  rootOf,
+  publishers: (controls) => controls,
+  isPrivate: (box, root) => PRIVATE_PATH.test(pathOf(box)) && !root.matches(DIALOG),
+  editorOf: editorOr('prosemirror'),
+  surfaceOf,
+});
+
 export const bluesky: Site = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
   isOptional: true,
 
-  ...allowList({
-    box: `${RICH}, textarea`,
-    control: PUBLISH,
-    rootOf,
-    publishers: (controls) => controls,
-    isPrivate: (box, root) => PRIVATE_PATH.test(pathOf(box)) && !root.matches(DIALOG),
-    editorOf: editorOr('prosemirror'),
-    surfaceOf,
+  ...found,
+
+  unknownAt: unknownBy(found.composerAt, {
+    isPrivate: (box) => PRIVATE_PATH.test(pathOf(box)),
+    isLeftAlone: () => false,
+    looksLikePost: (box) =>
+      box.matches(RICH) && box.closest(DIALOG)?.querySelector('[data-testid="openMediaBtn"]') != null,
+    isPublishable: () => true,
   }),
 
   publishesOnKey: isModEnter,

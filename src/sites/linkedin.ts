@@ -13,6 +13,7 @@ import { isModEnter } from './keys';
 import { attachmentsIn } from './media';
 import { closestAcross } from './shadow';
 import type { Composer, Site } from './site';
+import { unknownBy } from './unknown';
 
 const QUILL = '.ql-editor[contenteditable="true"]';
 const BOX = `${QUILL}, .ProseMirror[contenteditable="true"], [componentkey="ShareBox_textEditor"][contenteditable="true"]`;
@@ -49,25 +50,35 @@ function isShare(root: Element): boolean {
   return root.closest(SHARE) !== null;
 }
 
+const found = allowList({
+  box: BOX,
+  control: 'button',
+  hosts: '#interop-outlet',
+  rootOf,
+  publishers,
+  isPrivate: (box, root) => closestAcross(box, PRIVATE) !== null || (PRIVATE_PATH.test(pathOf(box)) && !isShare(root)),
+  editorOf: (box) => (box.matches(QUILL) ? 'quill' : 'prosemirror'),
+  surfaceOf(box, root) {
+    if (isShare(root)) return 'post';
+    return box.closest('.comments-comment-entity, .comments-comment-item') ? 'reply' : 'comment';
+  },
+});
+
 export const linkedin: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
   isOptional: true,
 
-  ...allowList({
-    box: BOX,
-    control: 'button',
-    hosts: '#interop-outlet',
-    rootOf,
-    publishers,
-    isPrivate: (box, root) =>
-      closestAcross(box, PRIVATE) !== null || (PRIVATE_PATH.test(pathOf(box)) && !isShare(root)),
-    editorOf: (box) => (box.matches(QUILL) ? 'quill' : 'prosemirror'),
-    surfaceOf(box, root) {
-      if (isShare(root)) return 'post';
-      return box.closest('.comments-comment-entity, .comments-comment-item') ? 'reply' : 'comment';
-    },
+  ...found,
+
+  unknownAt: unknownBy(found.composerAt, {
+    isPrivate: (box) => closestAcross(box, PRIVATE) !== null || PRIVATE_PATH.test(pathOf(box)),
+    isLeftAlone: () => false,
+    // A company's page has a window of its own, whose box has another key (2026-10, a public automation).
+    looksLikePost: (box) => box.matches(BOX) && box.closest('dialog') !== null,
+    // A comment's button comes with its first letter.
+    isPublishable: ({ root }) => !isShare(root) || found.controlsIn(root).length > 0,
   }),
 
   publishesOnKey: isModEnter,

@@ -12,6 +12,7 @@ import { shortText } from './dom';
 import { isModEnter } from './keys';
 import { answering, attachmentsIn } from './media';
 import type { Composer, Site } from './site';
+import { unknownBy } from './unknown';
 
 const FORM = 'form.compose-form';
 const BOX = `${FORM} textarea.autosuggest-textarea__textarea, ${FORM} input#cw-spoiler-input:not(:disabled)`;
@@ -20,6 +21,9 @@ const PUBLISH = `${FORM} button[type="submit"]`;
 const VISIBILITY = '.dropdown-button, .privacy-dropdown__value-icon, .privacy-dropdown__value button';
 /** Everybody, everybody but quietly, followers. All others, private mentions among them, are not read. */
 const AUDIENCES = { globe: 'public', unlock: 'unlisted', lock: 'followers' } as const;
+
+/** A private mention, now and in older versions. */
+const PRIVATE = '.icon-at, .icon-envelope, .fa-at, .fa-envelope';
 
 /** Who will see the post; null where that is a person or two, or cannot be told. */
 function audienceOf(form: Element): string | null {
@@ -30,6 +34,19 @@ function audienceOf(form: Element): string | null {
   return null;
 }
 
+const found = allowList({
+  box: BOX,
+  control: PUBLISH,
+  rootOf: (element) => element.closest(FORM),
+  publishers: (controls) => controls,
+  isPrivate: (_, form) => audienceOf(form) === null,
+  editorOf: () => 'textarea',
+  surfaceOf(_, form) {
+    if (form.querySelector('.edit-indicator')) return 'edit';
+    return form.querySelector('.reply-indicator') ? 'reply' : 'post';
+  },
+});
+
 export const mastodon: Site = {
   id: 'mastodon',
   name: 'Mastodon',
@@ -37,17 +54,13 @@ export const mastodon: Site = {
   isOptional: true,
   isFederated: true,
 
-  ...allowList({
-    box: BOX,
-    control: PUBLISH,
-    rootOf: (element) => element.closest(FORM),
-    publishers: (controls) => controls,
-    isPrivate: (_, form) => audienceOf(form) === null,
-    editorOf: () => 'textarea',
-    surfaceOf(_, form) {
-      if (form.querySelector('.edit-indicator')) return 'edit';
-      return form.querySelector('.reply-indicator') ? 'reply' : 'post';
-    },
+  ...found,
+
+  unknownAt: unknownBy(found.composerAt, {
+    isPrivate: (box) => box.closest(FORM)?.querySelector(PRIVATE) != null,
+    isLeftAlone: () => false,
+    looksLikePost: (box) => box.matches(BOX),
+    isPublishable: ({ root }) => found.controlsIn(root).length > 0,
   }),
 
   publishesOnKey: isModEnter,

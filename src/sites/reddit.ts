@@ -12,6 +12,7 @@ import { isModEnter } from './keys';
 import { answering } from './media';
 import { closestAcross } from './shadow';
 import type { Composer, Site } from './site';
+import { unknownBy } from './unknown';
 
 const COMPOSER = 'shreddit-composer, shreddit-simple-composer';
 const TITLE = 'faceplate-textarea-input[name="title"]';
@@ -30,24 +31,35 @@ function rootOf(element: Element): Element | null {
   return part.matches(COMPOSER) ? part : null;
 }
 
+const isPrivate = (box: Element): boolean => closestAcross(box, PRIVATE) !== null || PRIVATE_PATH.test(pathOf(box));
+
+const found = allowList({
+  box: '[contenteditable="true"][role="textbox"], textarea',
+  control: `${SUBMIT}, ${POST_BUTTON}`,
+  hosts: HOSTS,
+  rootOf,
+  publishers: (controls) => controls,
+  isPrivate,
+  editorOf: editorOr('lexical'),
+  surfaceOf(_, root) {
+    if (!root.matches(COMPOSER)) return 'post';
+    return closestAcross(root, 'shreddit-comment') ? 'reply' : 'comment';
+  },
+});
+
 export const reddit: Site = {
   id: 'reddit',
   name: 'Reddit',
   matches: ['https://www.reddit.com/*'],
   isOptional: true,
 
-  ...allowList({
-    box: '[contenteditable="true"][role="textbox"], textarea',
-    control: `${SUBMIT}, ${POST_BUTTON}`,
-    hosts: HOSTS,
-    rootOf,
-    publishers: (controls) => controls,
-    isPrivate: (box) => closestAcross(box, PRIVATE) !== null || PRIVATE_PATH.test(pathOf(box)),
-    editorOf: editorOr('lexical'),
-    surfaceOf(_, root) {
-      if (!root.matches(COMPOSER)) return 'post';
-      return closestAcross(root, 'shreddit-comment') ? 'reply' : 'comment';
-    },
+  ...found,
+
+  unknownAt: unknownBy(found.composerAt, {
+    isPrivate,
+    isLeftAlone: () => false,
+    looksLikePost: () => false,
+    isPublishable: ({ root }) => found.controlsIn(root).length > 0,
   }),
 
   publishesOnKey: isModEnter,

@@ -11,6 +11,7 @@ import { pathOf, precedes } from './dom';
 import { isModEnter } from './keys';
 import { attachmentsIn } from './media';
 import type { Composer, Site } from './site';
+import { unknownBy } from './unknown';
 
 const BOX = '[data-lexical-editor="true"][role="textbox"][contenteditable="true"]';
 const DIALOG = '[role="dialog"]';
@@ -28,24 +29,36 @@ function publishers(controls: HTMLElement[], root: Element): HTMLElement[] {
   return words.filter((control) => last && precedes(last, control)).slice(-1);
 }
 
+const isPrivate = (box: Element): boolean => box.closest(PRIVATE) !== null || PRIVATE_PATH.test(pathOf(box));
+
+const found = allowList({
+  box: BOX,
+  control: '[role="button"]',
+  rootOf,
+  publishers,
+  isPrivate,
+  editorOf: () => 'lexical',
+  surfaceOf(_, root) {
+    if (root.querySelectorAll(BOX).length > 1) return 'thread';
+    // Whom a reply answers stands above it, as on the page.
+    return root.querySelector('[data-pressable-container] time') ? 'reply' : 'post';
+  },
+});
+
 export const threads: Site = {
   id: 'threads',
   name: 'Threads',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
   isOptional: true,
 
-  ...allowList({
-    box: BOX,
-    control: '[role="button"]',
-    rootOf,
-    publishers,
-    isPrivate: (box) => box.closest(PRIVATE) !== null || PRIVATE_PATH.test(pathOf(box)),
-    editorOf: () => 'lexical',
-    surfaceOf(_, root) {
-      if (root.querySelectorAll(BOX).length > 1) return 'thread';
-      // Whom a reply answers stands above it, as on the page.
-      return root.querySelector('[data-pressable-container] time') ? 'reply' : 'post';
-    },
+  ...found,
+
+  unknownAt: unknownBy(found.composerAt, {
+    isPrivate,
+    isLeftAlone: () => false,
+    // Answers may be written in the page itself; no public source shows that box.
+    looksLikePost: (box) => box.matches(BOX) && !box.closest(DIALOG),
+    isPublishable: ({ root }) => found.controlsIn(root).length > 0,
   }),
 
   publishesOnKey: isModEnter,
