@@ -2,6 +2,12 @@
 import type { Site } from '../../sites/site';
 import { rememberFocus } from '../../ui/focus';
 
+/** In an open root of a site's own the selection is not the document's, so there the box keeps its caret itself. */
+function giveBackTo(box: HTMLElement): () => void {
+  if (box.getRootNode() === document) return rememberFocus(box);
+  return () => box.focus({ preventScroll: true });
+}
+
 export class Caret {
   readonly #site: Site;
   #last: { box: HTMLElement; giveBack: () => void } | undefined;
@@ -13,13 +19,13 @@ export class Caret {
   /** The focus leaves this element; pressing a button takes it away before the press is known. */
   left(element: Element): void {
     const box = this.#site.composerAt(element)?.box;
-    if (box) this.#last = { box, giveBack: rememberFocus(box) };
+    if (box) this.#last = { box, giveBack: giveBackTo(box) };
   }
 
   /** Gives the focus back to one of these boxes, the caret where it was. */
   in(boxes: readonly HTMLElement[]): () => void {
     const focused = boxes.find((box) => box.contains(document.activeElement));
-    if (focused) return rememberFocus(focused);
+    if (focused) return giveBackTo(focused);
     const last = this.#last;
     if (last?.box.isConnected && boxes.includes(last.box)) return last.giveBack;
     return () => boxes.find((box) => box.isConnected)?.focus({ preventScroll: true });

@@ -4,6 +4,7 @@
  * 19). They have to be added before every other listener of ours. An event that nobody trusted caused is none of ours.
  */
 import type { Site } from '../../sites/site';
+import { elementOf } from '../element';
 import { type Press, pressOf } from './press';
 import type { Strokes } from './strokes';
 
@@ -48,7 +49,8 @@ export function intercept(site: Site, gate: Gate, strokes: Strokes, signal: Abor
   });
   for (const type of ['keypress', 'keyup']) on(type, (event) => strokes.hears(event as KeyboardEvent));
   on('focusout', (event) => {
-    if (event.target instanceof Element) gate.left(event.target);
+    const element = elementOf(event);
+    if (element) gate.left(element);
     return false;
   });
 }
