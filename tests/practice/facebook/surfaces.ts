@@ -59,7 +59,8 @@ const CHAT = `aside ${BOX}`;
 
 export const facebook: PracticeSite = {
   id: 'facebook',
-  hosts: ['www.facebook.com', 'web.facebook.com'],
+  // At the last one the extension does not run, for a comparison.
+  hosts: ['www.facebook.com', 'web.facebook.com', 'without.example'],
   title: 'Facebook',
   surfaces,
   privateBoxes: [

@@ -45,6 +45,8 @@ window.addEventListener('error', (event) => {
  * @param name what tests call the box; its test id or label where there is none
  */
 export function enrol(box, read, write, name) {
+  // A box that has left the page is nobody's: to keep it here would look like a leak.
+  for (const known of editors.keys()) if (!known.isConnected) editors.delete(known);
   editors.set(box, { read, write, name });
 }
 
