@@ -47,6 +47,8 @@ function readQuotation(view: View): void {
   for (let at = 0; at < view.length; at++) {
     if (!/^[“”"]$/.test(view.text(at))) continue;
     if (open < 0) {
+      // A post passed on with its author's name, as was done before there was a button for it, copies no work.
+      if (view.tokens[at + 1]?.kind === 'mention' || view.text(at + 2) === ':') return;
       open = at;
       continue;
     }

@@ -101,3 +101,13 @@ describe('selling counted', () => {
     expect(namesIn(text).has(fact)).toBe(told);
   });
 });
+
+describe('quotations', () => {
+  test.each([
+    ['“ @marlow_trams: the number 9 is late again.” same here', 'quote-short', false],
+    ['"PierCafe: scones are back today." At last', 'quote-short', false],
+    ['"A scone is a promise kept" she wrote', 'quote-short', true],
+  ])('%s: %s is %s', (text, fact, told) => {
+    expect(namesIn(text).has(fact)).toBe(told);
+  });
+});
