@@ -58,7 +58,7 @@ function draw(): void {
           onBalance: (on) => void change(() => ({ balance: on })),
           onForget: () => {},
         }}
-        sites={sitesProps(settings, change)}
+        sites={sitesProps(settings, change, redraw)}
         profile={{ ...profile, onChange: (part) => void change((now) => ({ profile: { ...now.profile, ...part } })) }}
         words={wordsModel(setup, workbench, change, switchSignal)}
         packs={packsModel(setup, done)}
@@ -78,6 +78,12 @@ function write(text: string): void {
 /** What was stored is heard of by `watchSetup`, as in every other page; here only how it went is shown. */
 function done(failed = false): void {
   status = failed ? 'failed' : 'saved';
+  draw();
+}
+
+/** Nothing was stored, so nothing is said of that. */
+function redraw(): void {
+  status = undefined;
   draw();
 }
 

@@ -24,7 +24,7 @@ async function ask(key: string): Promise<boolean> {
 }
 
 /** The permission comes first: the background registers what is on and allowed, and puts back what is not allowed. */
-async function switchOn(key: string, change: Change): Promise<void> {
+async function switchOn(key: string, change: Change, redraw: () => void): Promise<void> {
   refused = undefined;
   if (await ask(key)) {
     await change(({ sitesOn, sitesOff }) => ({
@@ -33,12 +33,12 @@ async function switchOn(key: string, change: Change): Promise<void> {
     }));
   } else {
     refused = { key, why: 'browser' };
-    await change(() => ({}));
+    redraw();
   }
 }
 
-/** What the section of the sites shows and does. `change` stores what changed and draws anew, also when nothing did. */
-export function sitesProps({ sitesOn, sitesOff }: Settings, change: Change): SitesProps {
+/** What the section of the sites shows and does. `redraw` shows what was refused, where nothing is stored. */
+export function sitesProps({ sitesOn, sitesOff }: Settings, change: Change, redraw: () => void): SitesProps {
   const isOn = (key: string) => sitesOn.includes(key) && !sitesOff.includes(key);
   const servers = sitesOn.flatMap((key): SiteSwitch[] => {
     const host = optionalSite(key)?.host;
@@ -61,14 +61,14 @@ export function sitesProps({ sitesOn, sitesOff }: Settings, change: Change): Sit
       refused = undefined;
       if (!originsOf(key)) {
         void change((now) => ({ sitesOff: now.sitesOff.filter((other) => other !== key).concat(on ? [] : key) }));
-      } else if (on) void switchOn(key, change);
+      } else if (on) void switchOn(key, change, redraw);
       else void change((now) => ({ sitesOn: now.sitesOn.filter((other) => other !== key) }));
     },
     onServer(typed) {
       const host = serverHost(typed);
       refused = host || !FEDERATED ? undefined : { key: 'server', why: 'host' };
-      if (host && FEDERATED) void switchOn(`${FEDERATED.id}:${host}`, change);
-      else void change(() => ({}));
+      if (host && FEDERATED) void switchOn(`${FEDERATED.id}:${host}`, change, redraw);
+      else redraw();
     },
   };
 }
