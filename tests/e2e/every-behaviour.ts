@@ -6,6 +6,8 @@ import { composing } from './behaviours/composing';
 import { everySite } from './behaviours/every-site';
 import { onFacebook } from './behaviours/facebook';
 import { ownPages } from './behaviours/own-pages';
+import { pauseMore } from './behaviours/pause-more';
+import { pausing } from './behaviours/pausing';
 import { privacy } from './behaviours/privacy';
 import { randomEdits } from './behaviours/random-edits';
 import { surfaces } from './behaviours/surfaces';
@@ -20,6 +22,8 @@ export function everyBehaviour(bench: Bench): void {
   describe('surfaces', () => surfaces(bench));
   describe('privacy', () => privacy(bench));
   describe('light and card', () => lightAndCard(bench));
+  describe.each(STANDING_SITES)('the pause on $id', (site) => pausing(bench, site));
+  describe('the pause', () => pauseMore(bench));
   describe('Facebook', () => onFacebook(bench));
   describe('random edits', () => randomEdits(bench));
   describe('own pages', () => ownPages(bench));

@@ -25,7 +25,17 @@ export function chromiumTab(page: Page, cdp: CDPSession, id: number): Tab {
         const caret = text.length;
         await cdp.send('Input.imeSetComposition', { text, selectionStart: caret, selectionEnd: caret });
       }
-      return { commit: () => cdp.send('Input.insertText', { text: steps.at(-1) ?? '' }).then(() => {}) };
+      const commit = () => cdp.send('Input.insertText', { text: steps.at(-1) ?? '' }).then(() => {});
+      return {
+        commit,
+        async commitByEnter() {
+          // 229: an input method has taken the key.
+          const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+          await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+          await commit();
+          await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+        },
+      };
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     async screenshot(path, clip) {

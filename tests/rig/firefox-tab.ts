@@ -24,7 +24,8 @@ export function firefoxTab(browser: Browser, page: Page, id: number): Tab {
       const text = steps.at(-1) ?? '';
       await tellComposition(page, 'compositionstart', '');
       await page.keyboard.type(text);
-      return { commit: () => tellComposition(page, 'compositionend', text) };
+      const commit = () => tellComposition(page, 'compositionend', text);
+      return { commit, commitByEnter: commit };
     },
     resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(path, clip) {

@@ -50,8 +50,11 @@ export interface Tab {
   press(chord: Chord): Promise<void>;
   /** A chord held down until its last key has repeated so many times, then let go. */
   hold(chord: Chord, repeats: number): Promise<void>;
-  /** Composes a text as an input method does: piece by piece, then committed when `commit` is called. */
-  compose(steps: string[]): Promise<{ commit(): Promise<void> }>;
+  /**
+   * Composes a text as an input method does: piece by piece, then committed when `commit` is called, or by the Enter that
+   * an input method takes for itself (Firefox cannot be made to press that one; there it only commits).
+   */
+  compose(steps: string[]): Promise<{ commit(): Promise<void>; commitByEnter(): Promise<void> }>;
   /** Size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Writes a PNG of the viewport, or of a part of it. */

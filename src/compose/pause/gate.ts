@@ -97,6 +97,7 @@ export class Gate {
 
   /** A verdict came: if the text under the question is another, the question is asked anew. */
   refresh(): void {
+    this.#tools.release.look();
     const question = this.#question;
     if (question && this.#hasChanged(question)) this.#renew(question);
   }

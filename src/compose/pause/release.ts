@@ -81,6 +81,11 @@ export class Release {
     this.#later(wait, () => this.#press(place));
   }
 
+  /** Something changed on the page: a post that is no longer there has gone out, and the same words may be posted again. */
+  look(): void {
+    if (this.#out && !this.#waiting && !findAgain(this.#tools.site, this.#out)) this.end();
+  }
+
   /** Nothing is on its way any more, and nothing passes. */
   end(): void {
     clearTimeout(this.#timer);

@@ -1,6 +1,7 @@
 import { ContentState } from 'draft-js';
 import { useState } from 'react';
 import { practice } from '../shared/record.js';
+import { useRedrawn } from '../shared/redrawn.js';
 import { DraftBox, editorState, plainText } from './draft-box.jsx';
 import { PhoneBox, phoneState, phoneText } from './phone-box.jsx';
 import { Poll } from './poll.jsx';
@@ -42,6 +43,8 @@ export function Composer({
   const [choices, setChoices] = useState(() => (scene.poll ? { Choice1: '', Choice2: '' } : {}));
   const empty = parts.some((part) => read(part.state).trim() === '');
   const change = (key, state) => setParts((all) => all.map((part) => (part.key === key ? { ...part, state } : part)));
+
+  const drawn = useRedrawn();
 
   const publish = () => {
     if (empty) return;
@@ -91,6 +94,7 @@ export function Composer({
         </button>
       )}
       <Toolbar
+        key={drawn}
         publishId={scene.renamed === 'button' ? 'postButton' : modal ? 'tweetButton' : 'tweetButtonInline'}
         publishLabel={scene.scheduled ? 'Schedule' : parts.length > 1 ? 'Post all' : BUTTONS[kind]}
         disabled={empty}
