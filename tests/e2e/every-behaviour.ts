@@ -5,6 +5,7 @@ import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
 import { everySite } from './behaviours/every-site';
 import { onFacebook } from './behaviours/facebook';
+import { oddText } from './behaviours/odd-text';
 import { ownPages } from './behaviours/own-pages';
 import { pauseMore } from './behaviours/pause-more';
 import { pausing } from './behaviours/pausing';
@@ -25,6 +26,7 @@ export function everyBehaviour(bench: Bench): void {
   describe.each(STANDING_SITES)('the pause on $id', (site) => pausing(bench, site));
   describe('the pause', () => pauseMore(bench));
   describe('Facebook', () => onFacebook(bench));
+  describe('odd text', () => oddText(bench));
   describe('random edits', () => randomEdits(bench));
   describe('own pages', () => ownPages(bench));
   describe('accessible', () => accessible(bench));
