@@ -17,6 +17,8 @@ export interface Rule {
   together?: Together[] | undefined;
   /** Facts of the surroundings that make a warning, where there is one, more severe by one. */
   lift?: string[] | undefined;
+  /** How severe a finding may become, whatever is said. */
+  most?: Exclude<Severity, 0> | undefined;
   /** How severe a matter of safety may become, unless one of these signals fired. */
   safety?: { most: Exclude<Severity, 0>; unless: string[] } | undefined;
   messages?: Message[] | undefined;

@@ -1,5 +1,6 @@
 import type { Judged } from './judged';
 import type { Rule } from './pack';
+import { aboutOf } from './score/about';
 import { findingOf } from './score/finding';
 import { levelOf } from './score/level';
 import { ENOUGH, type Places } from './score/spans';
@@ -21,7 +22,7 @@ export function reportOf(
 ): Report {
   const findings: Finding[] = [];
   const scores = Object.fromEntries(RULE_IDS.map((id) => [id, { severity: 0, score: 0 }])) as Report['rules'];
-  let participates = false;
+  let joining: Verdict[] = [];
   rules.forEach((rule, at) => {
     let windows = tally.speaking(at);
     // Words of earlier parts of a thread are not shown, so that none may be left out.
@@ -29,18 +30,20 @@ export function reportOf(
     const speaking = windows.map((window) => judged[window]?.verdicts[at] as Verdict);
     const score = tally.score(at);
     if (rule.id === 'participation') {
-      participates = speaking.length > 0;
+      joining = speaking;
       return;
     }
     const finding = findingOf(speaking, places, draft.text, settings);
     if (finding) findings.push(finding);
     scores[rule.id as RuleId] = { severity: finding?.severity ?? 0, score: round(score) };
   });
+  const about = aboutOf(scores['self-promotion'].score, joining);
   findings.sort((a, b) => b.severity - a.severity || b.score - a.score || a.tip - b.tip);
   return {
     ...(draft.id === undefined ? {} : { id: draft.id }),
     level: levelOf(findings),
-    participates,
+    participates: joining.length > 0,
+    ...(about && { about }),
     rules: scores,
     findings: findings.map((finding) => ({ ...finding, score: round(finding.score) })),
   };

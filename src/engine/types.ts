@@ -123,6 +123,8 @@ export interface Report {
   id?: string;
   level: Level;
   participates: boolean;
+  /** What kind of post it is, where it is one of these: one's own news, good things by others, asking or joining in. */
+  about?: 'self' | 'others' | 'talk';
   rules: Record<RuleId, { severity: Severity; score: number }>;
   /** Most severe first. */
   findings: Finding[];

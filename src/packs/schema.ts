@@ -98,6 +98,7 @@ export const ruleFile = z.strictObject({
   thresholds: z.optional(z.strictObject({ low: probabilities, normal: probabilities, high: probabilities })),
   together: z.optional(z.array(z.strictObject({ signals: texts, least: z.number().check(z.gte(2)), floor: severity }))),
   lift: z.optional(texts),
+  most: z.optional(severity),
   safety: z.optional(z.strictObject({ most: severity, unless: texts })),
   messages: z.optional(z.array(message).check(z.minLength(1))),
   why: text,

@@ -188,7 +188,7 @@ describe('stored values changed at random', () => {
       { numRuns: 5000 },
     );
     expect(seen).toBeGreaterThanOrEqual(5000);
-  });
+  }, 120_000);
 
   it('never switch checking off where the user had not', () => {
     const policy = parsePolicy(undefined);
@@ -201,5 +201,5 @@ describe('stored values changed at random', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 120_000);
 });

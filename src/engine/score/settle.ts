@@ -17,8 +17,8 @@ export function settle(
   return Math.min(Math.max(floor, reached + lift), mostOf(rule, fired)) as Severity;
 }
 
-function mostOf({ id, safety }: Rule, fired: readonly Fired[]): Severity {
-  if (!safety || !fired.some(({ signal }) => signal.safety === true)) return 3;
+function mostOf({ id, safety, most = 3 }: Rule, fired: readonly Fired[]): Severity {
+  if (!safety || !fired.some(({ signal }) => signal.safety === true)) return most;
   const free = fired.some(({ signal }) => safety.unless.some((name) => signal.id === `${id}/${name}`));
-  return free ? 3 : safety.most;
+  return free ? most : safety.most;
 }
