@@ -1,5 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
+import type { Balance } from '../../src/settings/balance';
+import { forgetBalance, readBalance, watchBalance } from '../../src/settings/balance-store';
 import type { Settings } from '../../src/settings/schema';
 import { checkerSettings, packTexts, type Setup, sensitivityOf } from '../../src/settings/setup';
 import { changeSettings, readSetup, watchSetup } from '../../src/settings/store';
@@ -19,6 +21,7 @@ const { t } = createI18n();
 const workbench = new Workbench(() => draw());
 let setup: Setup | undefined;
 let status: OptionsPageProps['status'];
+let posts = 0;
 let draft: string = SAMPLES[0].text;
 
 function use(next: Setup): void {
@@ -52,11 +55,16 @@ function draw(): void {
           onDraft: write,
         }}
         look={{
-          ...{ ask, marks, balance, posts: 0 },
+          ...{ ask, marks, balance, posts },
           onAsk: (next) => void change(() => ({ ask: next })),
           onMarks: (next) => void change(() => ({ marks: next })),
-          onBalance: (on) => void change(() => ({ balance: on })),
-          onForget: () => {},
+          // Switched off, nothing of it stays.
+          onBalance: (on) => void change(() => ({ balance: on })).then(() => (on ? undefined : forgetBalance())),
+          onForget: () =>
+            void forgetBalance().then(
+              () => done(),
+              () => done(true),
+            ),
         }}
         sites={sitesProps(settings, change, redraw)}
         profile={{ ...profile, onChange: (part) => void change((now) => ({ profile: { ...now.profile, ...part } })) }}
@@ -106,6 +114,13 @@ void readSetup().then((first) => {
   use(first);
   goToAnchor();
 });
+
+const countPosts = (balance: Balance): void => {
+  posts = balance.posts.length;
+  draw();
+};
+void readBalance().then(countPosts);
+watchBalance(countPosts, new AbortController().signal);
 
 /** The anchors did not exist yet when the browser looked for the one in the address. */
 function goToAnchor(): void {

@@ -1,6 +1,6 @@
 /** Asks the page the popup belongs to which drafts it holds. */
 import { browser } from 'wxt/browser';
-import { DraftsAnswer, type DraftsRequest } from '../../src/compose/protocol';
+import { DraftsAnswer, type DraftsRequest, type TakeBackRequest } from '../../src/compose/protocol';
 import { siteName } from '../../src/sites/optional';
 import type { PopupAnswer } from '../../src/ui/popup/popup-view';
 
@@ -24,4 +24,11 @@ export async function askPage(tab: number | undefined): Promise<SiteAnswer | nul
   } catch {
     return null;
   }
+}
+
+/** Takes a dismissal back on the page; nobody there means that it has gone with its tab. */
+export async function takeBack(tab: number | undefined, id: number): Promise<void> {
+  if (tab === undefined) return;
+  const request: TakeBackRequest = { type: 'take-back', id };
+  await browser.tabs.sendMessage(tab, request).catch(() => {});
 }

@@ -8,7 +8,8 @@ import '../../src/ui/popup/popup.css';
 import type { PopupKept } from '../../src/ui/popup/kept-list';
 import { PopupView } from '../../src/ui/popup/popup-view';
 import { WordsProvider } from '../../src/ui/words';
-import { askPage, type SiteAnswer, tabInQuestion } from './ask';
+import { askPage, type SiteAnswer, tabInQuestion, takeBack } from './ask';
+import { balanceChart } from './balance';
 import { forgetKept, keptDrafts, takeKept } from './kept';
 
 const { t } = createI18n();
@@ -16,6 +17,7 @@ const windowed = new URLSearchParams(location.search).has('tab');
 let answer: SiteAnswer | null | undefined;
 let kept: PopupKept[] = [];
 let copied: string | undefined;
+let balance: Awaited<ReturnType<typeof balanceChart>>;
 
 function draw(): void {
   const app = document.getElementById('app');
@@ -26,6 +28,8 @@ function draw(): void {
         answer={answer}
         windowed={windowed}
         later={{ kept, copied, onCopy: copy, onRemove: remove }}
+        balance={balance}
+        onTakeBack={(id) => void tabInQuestion(location.search).then((tab) => takeBack(tab, id).then(look))}
         onSwitch={switchSite}
         onAsk={askNow}
         onOptions={() => browser.runtime.openOptionsPage()}
@@ -74,6 +78,12 @@ async function lookAtKept(): Promise<void> {
   draw();
 }
 
+/** Once for each opening of the popup: the encouraging word must not go while it is being read. */
+async function lookAtBalance(): Promise<void> {
+  balance = await balanceChart(() => void lookAtBalance());
+  draw();
+}
+
 async function openWindow(): Promise<void> {
   const tab = await tabInQuestion(location.search);
   const url = `${browser.runtime.getURL('/popup.html')}?tab=${tab ?? ''}`;
@@ -97,6 +107,7 @@ document.body.classList.toggle('windowed', windowed);
 draw();
 void look();
 void lookAtKept();
+void lookAtBalance();
 // A tab tells the background whenever its verdict changes, and every page of ours hears that.
 browser.runtime.onMessage.addListener((message) => {
   if (VerdictMessage.safeParse(message).success) void look();

@@ -89,6 +89,18 @@ export class Desk {
     this.recheck();
   }
 
+  /** What was called no problem in this tab, the last first. */
+  dismissed(): ReturnType<Tools['dismissals']['list']> {
+    return this.#tools.dismissals.list();
+  }
+
+  /** Takes a dismissal back. @returns whether there was one. */
+  takeBack(id: number): boolean {
+    const was = this.#tools.dismissals.takeBack(id);
+    if (was) this.recheck();
+    return was;
+  }
+
   /** Checks every draft on the page, in use or not, because the user asked what there is. */
   async summaries(): Promise<DraftSummary[]> {
     const filled = this.#site.composersIn(document.documentElement).filter(hasText);
@@ -184,6 +196,11 @@ export class Desk {
       ),
     );
     const texts = before.map(({ box, editor }) => readBox(box, editor).text).filter((text) => text.trim() !== '');
-    return { ...this.#site.context(composer), ...(texts.length > 0 && { earlierParts: texts }) };
+    const recent = this.#tools.recent?.();
+    return {
+      ...this.#site.context(composer),
+      ...(texts.length > 0 && { earlierParts: texts }),
+      ...(recent && { recent }),
+    };
   }
 }

@@ -2,9 +2,14 @@
 import type { Finding, RuleId } from '../engine/types';
 
 interface Dismissed {
+  /** Its number in this tab, for the way back. */
+  id: number;
   rule: RuleId;
   severity: number;
+  /** In small letters. */
   quotes: ReadonlySet<string>;
+  /** As written. */
+  words: string[];
 }
 
 type Judged = Pick<Finding, 'rule' | 'severity' | 'spans'>;
@@ -14,10 +19,25 @@ function quotesOf(finding: Judged): string[] {
 }
 
 export class Dismissals {
-  readonly #dismissed: Dismissed[] = [];
+  #dismissed: Dismissed[] = [];
+  #next = 1;
 
   add(finding: Judged): void {
-    this.#dismissed.push({ rule: finding.rule, severity: finding.severity, quotes: new Set(quotesOf(finding)) });
+    const { rule, severity, spans } = finding;
+    const words = [...new Set(spans.map(({ quote }) => quote))];
+    this.#dismissed.push({ id: this.#next++, rule, severity, words, quotes: new Set(quotesOf(finding)) });
+  }
+
+  /** What was dismissed in this tab, the last first. */
+  list(): { id: number; rule: RuleId; words: string[] }[] {
+    return this.#dismissed.map(({ id, rule, words }) => ({ id, rule, words })).reverse();
+  }
+
+  /** The words may be spoken of again. @returns whether there was such a dismissal. */
+  takeBack(id: number): boolean {
+    const before = this.#dismissed.length;
+    this.#dismissed = this.#dismissed.filter((one) => one.id !== id);
+    return this.#dismissed.length < before;
   }
 
   /**

@@ -66,11 +66,19 @@ export const UnknownPlace = z.object({
 });
 export type UnknownPlace = z.infer<typeof UnknownPlace>;
 
+/** Popup to content script: a dismissal is taken back. Answered by whether there was one. */
+export const TakeBackRequest = z.object({ type: z.literal('take-back'), id: z.int() });
+export type TakeBackRequest = z.infer<typeof TakeBackRequest>;
+
+/** Words the user called no problem in this tab. */
+export const DismissedWords = z.object({ id: z.int(), rule: z.enum(RULE_IDS), words: z.array(z.string()) });
+
 /** Content script's answer to the popup. `off`: the user switched this site off, so nothing was read. */
 export const DraftsAnswer = z.object({
   site: z.string(),
   off: z.boolean(),
   drafts: z.array(DraftSummary),
   unknown: z.array(UnknownPlace),
+  dismissed: z.array(DismissedWords),
 });
 export type DraftsAnswer = z.infer<typeof DraftsAnswer>;

@@ -7,12 +7,14 @@ import type { Site } from '../sites/site';
 import { createComposerUi } from '../ui/composer-ui';
 import { guardEvents } from '../ui/guard';
 import type { Translate } from '../ui/words';
-import { answerAsk, answerDrafts } from './answer';
+import { answerAsk, answerDrafts, answerTakeBack } from './answer';
 import { Badge } from './badge';
+import { Balance } from './balance';
 import { Desk } from './desk';
 import { Dismissals } from './dismissals';
 import { Engine } from './engine';
 import { painterFor } from './painters';
+import { isPrivate } from './pause/kept';
 import { startPause } from './pause/pause';
 import { isOrphaned, tell } from './safe';
 import { watch } from './watch';
@@ -31,12 +33,14 @@ export function startCompose(site: Site, t: Translate): void {
   let setup: Setup | undefined;
   let reading: Promise<Setup> | undefined;
 
+  const balance = new Balance(isPrivate());
   const engine = new Engine();
   const desk = new Desk(site, {
     checker: () => engine.checker(),
     painter: (composer) => painterFor(composer, setup?.settings.marks ?? 'marks'),
     ui: (anchor, handlers, ended) => createComposerUi({ anchor, handlers, t, signal: ended }),
     dismissals: new Dismissals(),
+    recent: () => balance.recent(),
     openTips: (link) => void tell({ type: 'open-tips', link }),
     ask: ({ box }) => void pause.ask(box),
     verdicts(views) {
@@ -51,10 +55,12 @@ export function startCompose(site: Site, t: Translate): void {
     ...{ site, desk, t, signal },
     ask: () => (isOff() || isOrphaned() ? undefined : setup?.settings.ask),
     checkerBy: (deadline) => engine.checkerBy(deadline),
+    published: (parts) => void balance.published(parts),
   });
 
   function use(next: Setup): void {
     setup = next;
+    balance.isOn = next.settings.balance;
     engine.use(checkerSettings(next), packTexts(next));
     if (isOff()) {
       pause.end();
@@ -65,7 +71,10 @@ export function startCompose(site: Site, t: Translate): void {
   /** The settings of now: read when they are first needed, and followed from then on. */
   async function known(): Promise<Setup> {
     reading ??= readSetup().then((first) => {
-      if (!signal.aborted) watchSetup(first, use, signal);
+      if (!signal.aborted) {
+        watchSetup(first, use, signal);
+        void balance.follow(() => desk.recheck(), signal);
+      }
       use(first);
       return first;
     });
@@ -94,6 +103,7 @@ export function startCompose(site: Site, t: Translate): void {
   guardEvents(signal);
   watch({ desk: () => (desk.isEmpty ? null : desk), touch, onError: () => isOrphaned() && end() }, signal);
   answerDrafts(site, desk, async () => (await known()).settings, signal);
+  answerTakeBack(desk, signal);
   answerAsk(async () => {
     await known();
     return !isOff() && pause.ask();

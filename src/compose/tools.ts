@@ -11,6 +11,8 @@ export interface Tools {
   checker(): Promise<Checker>;
   /** The surroundings of a composer's draft, the parts of a thread before it included. */
   context(composer: Composer): Omit<Draft, 'text' | 'id'>;
+  /** Kinds of what was posted lately; undefined where that is not kept. */
+  recent?(): Draft['recent'];
   painter(composer: Composer): Painter;
   ui(box: HTMLElement, handlers: ComposerHandlers, signal: AbortSignal): ComposerUi;
   dismissals: Dismissals;

@@ -25,6 +25,7 @@ export function viewOf(report: Report, dismissals: Dismissals): ComposerView {
   return {
     level,
     participates: report.participates,
+    ...(report.about && { about: report.about }),
     findings: left.map((finding) => ({ ...finding, key: keyOf(finding) })),
     ...(level === 'unchecked' && report.reason && { reason: report.reason }),
   };

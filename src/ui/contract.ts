@@ -1,5 +1,5 @@
 /** What the page side hands the drawing side, and what it hears back. The drawing side decides nothing. */
-import type { Finding, Level } from '../engine/types';
+import type { Finding, Level, Report } from '../engine/types';
 
 /** One finding as drawn: the engine's finding plus a key that stays the same while its rule and words do. */
 export interface FindingView extends Finding {
@@ -10,6 +10,8 @@ export interface ComposerView {
   level: Level;
   /** Some rule is speaking kindly: the draft joins in. */
   participates: boolean;
+  /** What kind of post it is, for the balance of what somebody posts. */
+  about?: Report['about'];
   findings: FindingView[];
   /** Why it was not checked, as a message key, when level is `unchecked`. */
   reason?: 'language' | 'stopped' | 'error' | 'site' | 'publish' | 'surface' | 'stale';

@@ -37,7 +37,7 @@ describe('messages', () => {
   test('the answer to the popup is what the popup can read', () => {
     const text = 'My patient sang';
     const view = viewOf(reportOf('pause', [findingOn('confidentiality', 2, text, 'patient')]), new Dismissals());
-    const answer = { site: 'x', off: false, drafts: [summaryOf(text, 'post', view)], unknown: [] };
+    const answer = { site: 'x', off: false, drafts: [summaryOf(text, 'post', view)], unknown: [], dismissed: [] };
     expect(DraftsAnswer.parse(answer)).toEqual(answer);
   });
 });

@@ -177,6 +177,6 @@ describe('the popup', () => {
     await settle();
     expect(await first).toMatchObject({ site: 'x', off: false, drafts: [{ level: 'clear', excerpt: 'Hello' }] });
     for (const heard of fake.listeners.stored) heard({ settings: { newValue: { sitesOff: ['x'] } } }, 'local');
-    expect(await ask({ type: 'drafts' })[0]).toEqual({ site: 'x', off: true, drafts: [], unknown: [] });
+    expect(await ask({ type: 'drafts' })[0]).toEqual({ site: 'x', off: true, drafts: [], unknown: [], dismissed: [] });
   });
 });

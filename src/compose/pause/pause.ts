@@ -1,5 +1,5 @@
 /** Joins the parts of the pause on one page. */
-import type { Checker } from '../../engine/types';
+import type { Checker, Report } from '../../engine/types';
 import type { Settings } from '../../settings/schema';
 import type { Site } from '../../sites/site';
 import { createNotice } from '../../ui/notice';
@@ -14,15 +14,19 @@ import { isHot } from './hot';
 import { intercept } from './intercept';
 import { forgetKept, isPrivate, keepDraft } from './kept';
 import { Offer } from './offer';
-import type { Place } from './place';
+import { isSame, type Place, placeOf } from './place';
+import type { Press } from './press';
 import { Release } from './release';
 import { Strokes } from './strokes';
+import { Went } from './went';
 
 export interface PauseTools {
   site: Site;
   desk: Desk;
   ask(): Settings['ask'] | undefined;
   checkerBy(deadline: number): Checker | null;
+  /** A post went out: what kind each of its parts was. */
+  published(parts: readonly Report['about'][]): void;
   t: Translate;
   signal: AbortSignal;
 }
@@ -38,7 +42,7 @@ export interface Pause {
 }
 
 /** Starts listening for presses that publish. Has to come before every other listener of ours. */
-export function startPause({ site, desk, ask, checkerBy, t, signal }: PauseTools): Pause {
+export function startPause({ site, desk, ask, checkerBy, published, t, signal }: PauseTools): Pause {
   let notice: NoticeUi | undefined;
 
   function say(words: string, { boxes }: Place): void {
@@ -59,12 +63,21 @@ export function startPause({ site, desk, ask, checkerBy, t, signal }: PauseTools
       boxes.find((box) => box.isConnected)?.focus({ preventScroll: true });
   }
 
+  /** What kind of post was about to go out: asked for at the press, as nothing may be left to ask a moment later. */
+  let pressed: { texts: readonly string[]; about: readonly Report['about'][] } | undefined;
+  const went = new Went(site, ({ texts }) => {
+    if (pressed && isSame(pressed.texts, texts)) published(pressed.about);
+  });
+
   const strokes = new Strokes();
   const release = new Release({
     site,
     again: (place) => say('prompt.again', place),
     changed: (place) => say('prompt.changed', place),
-    pressed: refocus,
+    pressed(place) {
+      refocus(place);
+      went.pressed(place);
+    },
     passes: hush,
   });
   const gate = new Gate({
@@ -86,7 +99,24 @@ export function startPause({ site, desk, ask, checkerBy, t, signal }: PauseTools
     openOptions: () => void tell({ type: 'open-options' }),
   });
   const offer = new Offer({ t, notice: (anchor, onClose) => createNotice({ anchor, t, signal, onClose }) });
-  intercept(site, gate, strokes, signal);
+  const watched = {
+    left: (element: Element) => gate.left(element),
+    press(press: Press): boolean {
+      const isStopped = gate.press(press);
+      try {
+        if (ask() !== undefined) note(press, isStopped);
+      } catch {
+        // Not counted then; what was ruled about the press holds.
+      }
+      return isStopped;
+    },
+  };
+  function note({ root, control }: Press, isStopped: boolean): void {
+    const place = placeOf(site, root, control);
+    pressed = { texts: place.texts, about: desk.under(root).map(({ view }) => view?.about) };
+    if (!isStopped) went.pressed(place);
+  }
+  intercept(site, watched, strokes, signal);
 
   return {
     refresh: () => gate.refresh(),
@@ -101,6 +131,7 @@ export function startPause({ site, desk, ask, checkerBy, t, signal }: PauseTools
     offer: (box) => void offer.make(box),
     end() {
       gate.end();
+      went.end();
       hush();
     },
   };

@@ -1,5 +1,7 @@
 /** The popup: the drafts on the page it was opened over, and the switch for that site. */
+import { BalanceChart, type BalanceChartProps } from '../balance/balance-chart';
 import { useWords } from '../words';
+import { DismissedList, type PopupDismissed } from './dismissed-list';
 import { DraftItem, type PopupDraft } from './draft-item';
 import { KeptList, type KeptListProps } from './kept-list';
 import { type PopupUnknown, UnknownItem } from './unknown-item';
@@ -11,6 +13,8 @@ export interface PopupAnswer {
   drafts: PopupDraft[];
   /** Places on the page that are not checked as they should be. */
   unknown: PopupUnknown[];
+  /** What was called no problem in this tab. */
+  dismissed: PopupDismissed[];
 }
 
 export interface PopupViewProps {
@@ -20,6 +24,9 @@ export interface PopupViewProps {
   windowed: boolean;
   /** Drafts kept till later. */
   later: KeptListProps;
+  /** The balance of the last posts; undefined where none is kept. */
+  balance: BalanceChartProps | undefined;
+  onTakeBack(id: number): void;
   onSwitch(on: boolean): void;
   /** "Ask me now": the question, on the page, about the draft being written. */
   onAsk(): void;
@@ -55,7 +62,8 @@ function SiteSwitch({ answer, onSwitch }: { answer: PopupAnswer; onSwitch(on: bo
   );
 }
 
-export function PopupView({ answer, windowed, later, onSwitch, onAsk, onOptions, onWindow }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { answer, windowed, later, balance, onTakeBack, onSwitch, onAsk, onOptions, onWindow } = props;
   const t = useWords();
   const drafts = answer && !answer.off ? answer.drafts : [];
   const unknown = answer && !answer.off ? answer.unknown : [];
@@ -86,7 +94,9 @@ export function PopupView({ answer, windowed, later, onSwitch, onAsk, onOptions,
         {unknown.map((place) => (
           <UnknownItem key={place.shape} unknown={place} />
         ))}
+        {answer && !answer.off && <DismissedList dismissed={answer.dismissed} onTakeBack={onTakeBack} />}
         <KeptList {...later} />
+        {balance && <BalanceChart {...balance} />}
       </main>
       <footer>
         {answer && <SiteSwitch answer={answer} onSwitch={onSwitch} />}
