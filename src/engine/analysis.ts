@@ -21,6 +21,8 @@ export interface Analysis {
   language: LanguageCount;
   /** How it begins: see `openingOf`. */
   opening: number;
+  /** The last search of its draft in which it was wanted. */
+  wanted: number;
 }
 
 /** Reads one sentence once and for all. */
@@ -46,6 +48,7 @@ export function* analysing(text: string, reader: Reader, signals: Signals, user:
     allowed,
     language: countLanguage(sentence.tokens),
     opening: openingOf(text),
+    wanted: 0,
   };
 }
 

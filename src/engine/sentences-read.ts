@@ -5,10 +5,7 @@ import type { Stepwise } from './steps';
 export class SentencesRead {
   #sources: readonly Stepwise<Analysis>[] = [];
   #read: Analysis[] = [];
-  /** A number for each analysis, which is faster to ask for than the analysis itself. */
-  #numbers: number[] = [];
-  readonly #numberOf = new WeakMap<Analysis, number>();
-  #count = 0;
+  #turn = 0;
 
   /** Reads what is new until `shouldStop`; `read` then ends early. */
   update(sources: readonly Stepwise<Analysis>[], shouldStop: () => boolean): { read: Analysis[]; complete: boolean } {
@@ -21,17 +18,13 @@ export class SentencesRead {
     if (had === this.#sources.length)
       while (after < most - before && sources[sources.length - 1 - after] === this.#sources[had - 1 - after]) after++;
     const read = this.#read.slice(0, before);
-    const numbers = this.#numbers.slice(0, before);
     let complete = true;
     for (let at = before; complete && at < sources.length - after; at++) {
       const source = sources[at] as Stepwise<Analysis>;
       complete = source.work(shouldStop);
-      if (!complete) break;
-      read.push(source.value);
-      numbers.push(this.#number(source.value));
+      if (complete) read.push(source.value);
     }
     this.#read = complete ? read.concat(this.#read.slice(had - after)) : read;
-    this.#numbers = complete ? numbers.concat(this.#numbers.slice(had - after)) : numbers;
     this.#sources = sources;
     return { read: this.#read, complete };
   }
@@ -39,27 +32,16 @@ export class SentencesRead {
   /** Where these stand: for each the numbers of its sentences. */
   find(wanted: ReadonlySet<Analysis>): Map<Analysis, number[]> {
     const places = new Map<Analysis, number[]>();
-    const marks = new Map<number, Analysis>();
-    for (const one of wanted) marks.set(this.#number(one), one);
-    const marked = new Uint8Array(this.#count + 1);
-    for (const number of marks.keys()) marked[number] = 1;
-    for (let at = 0; at < this.#numbers.length; at++) {
-      const number = this.#numbers[at] as number;
-      if (marked[number] === 0) continue;
-      const analysis = marks.get(number) as Analysis;
+    // A mark on what is wanted: to ask a set for each of a thousand sentences takes much longer.
+    const turn = ++this.#turn;
+    for (const one of wanted) one.wanted = turn;
+    for (let at = 0; at < this.#read.length; at++) {
+      const analysis = this.#read[at] as Analysis;
+      if (analysis.wanted !== turn) continue;
       const list = places.get(analysis);
       if (list) list.push(at);
       else places.set(analysis, [at]);
     }
     return places;
-  }
-
-  #number(analysis: Analysis): number {
-    let number = this.#numberOf.get(analysis);
-    if (number === undefined) {
-      number = ++this.#count;
-      this.#numberOf.set(analysis, number);
-    }
-    return number;
   }
 }

@@ -48,3 +48,26 @@ export const detectors: Readonly<Record<string, Detector>> = {
   'street-address': streetAddress,
   'any-address': anyAddress,
 };
+
+/** The fewest digits in a text in which a detector can find anything, an address with an `@` aside; one where none are told. */
+export const LEAST_DIGITS: Readonly<Record<string, number>> = {
+  'nhs-number': 10,
+  'chi-number': 10,
+  'pps-number': 7,
+  'irish-health-identifier': 18,
+  eircode: 2,
+  ssn: 9,
+  mbi: 5,
+  zip: 5,
+  'australian-medicare': 10,
+  'australian-health-identifier': 16,
+  'canadian-sin': 9,
+  'national-insurance': 6,
+  vehicle: 2,
+  'record-number': 5,
+  phone: 7,
+  'any-phone': 7,
+  card: 12,
+  'birth-date': 3,
+  date: 3,
+};

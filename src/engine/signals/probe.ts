@@ -1,4 +1,4 @@
-import { detectors } from '../detect';
+import { detectors, LEAST_DIGITS } from '../detect';
 import type { Hit } from '../detect/hit';
 import { Gate } from './gate';
 import { compileNet } from './net';
@@ -74,6 +74,8 @@ const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0
 function check(name: string): Probe {
   const detect = detectors[name];
   if (!detect) throw new Error(`there is no check "${name}"; there are ${Object.keys(detectors).sort().join(', ')}`);
-  // Every identifier holds a digit, or is an address with an @.
-  return (scene) => (scene.mayHoldIdentifier ? detect(scene.text) : NONE);
+  if (name === 'email' || name === 'any-email')
+    return (scene) => (scene.text.includes('@') ? detect(scene.text) : NONE);
+  const least = LEAST_DIGITS[name] ?? 1;
+  return (scene) => (scene.digits >= least ? detect(scene.text) : NONE);
 }

@@ -12,7 +12,7 @@ export class Scene {
   readonly hits: Map<number, readonly Hit[]>;
   /** Patterns that could match. */
   readonly possible: ReadonlySet<number>;
-  readonly mayHoldIdentifier: boolean;
+  readonly digits: number;
   #words: readonly Token[] | undefined;
   #there: Set<string> | undefined;
 
@@ -23,7 +23,7 @@ export class Scene {
   ) {
     this.text = sentence.text;
     this.tokens = sentence.tokens;
-    this.mayHoldIdentifier = /[\d@]/.test(this.text);
+    this.digits = countDigits(this.text);
     this.possible = probes.gate.possible(this.text);
     const found = new Map<number, Hit[]>();
     probes.phrases.scan(this.tokens, (slot, start, end) => {
@@ -74,4 +74,13 @@ export class Scene {
     return this.tokens.filter((token) => token.kind !== 'punct' && token.start >= first.end && token.end <= last.start)
       .length;
   }
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
 }

@@ -74,17 +74,27 @@ export class Units<T> {
       fresh.map(({ same }) => same),
       this.#same.slice(old),
     );
-    const moved = (list: Int32Array, of: (unit: Unit<T>) => number): Int32Array => {
+    const moved = (list: Int32Array, own: readonly number[]): Int32Array => {
       const all = new Int32Array(this.#same.length);
       all.set(list.subarray(0, kept));
-      for (const [index, unit] of fresh.entries()) all[kept + index] = of(unit);
-      for (let to = kept + fresh.length, from = old; from < count; to++, from++)
-        all[to] = (list[from] as number) + shift;
+      all.set(own, kept);
+      const rest = kept + own.length - old;
+      all.set(list.subarray(old, count), old + rest);
+      if (shift !== 0) for (let at = old + rest; at < all.length; at++) all[at] = (all[at] as number) + shift;
       return all;
     };
-    this.#start = moved(this.#start, ({ start }) => start);
-    this.#end = moved(this.#end, ({ end }) => end);
-    this.#reach = moved(this.#reach, ({ reach }) => reach);
+    this.#start = moved(
+      this.#start,
+      fresh.map(({ start }) => start),
+    );
+    this.#end = moved(
+      this.#end,
+      fresh.map(({ end }) => end),
+    );
+    this.#reach = moved(
+      this.#reach,
+      fresh.map(({ reach }) => reach),
+    );
     this.#text = text;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectors } from '../../../src/engine/detect';
+import { detectors, LEAST_DIGITS } from '../../../src/engine/detect';
 
 /** Every [bracketed] stretch must be found, and nothing else; most lines have none. Numbers are invented or official samples. */
 const TABLE: Record<string, string[]> = {
@@ -208,6 +208,18 @@ describe.each(Object.entries(TABLE))('%s', (name, lines) => {
       [...line.matchAll(/\[(.+?)\]/g)].map((match) => match[1]),
     );
   });
+});
+
+test('a detector is asked wherever it might find something: nothing is found in fewer digits than are said to be needed', () => {
+  let asked = 0;
+  for (const [name, lines] of Object.entries(TABLE))
+    for (const [, found = ''] of lines.flatMap((line) => [...line.matchAll(/\[(.*?)\]/g)])) {
+      asked++;
+      const digits = found.replace(/[^0-9]/g, '').length;
+      if (!found.includes('@')) expect(digits, `${name}: ${found}`).toBeGreaterThanOrEqual(LEAST_DIGITS[name] ?? 1);
+    }
+  expect(asked).toBeGreaterThan(40);
+  for (const name of Object.keys(LEAST_DIGITS)) expect(detectors[name], name).toBeDefined();
 });
 
 test('every detector is in a table, or is the wide form of one', () => {
