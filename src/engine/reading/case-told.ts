@@ -51,6 +51,14 @@ export function readTold(
     add(`told-pieces-${who}`);
   }
   if (signs.quotes > 0) add(`told-quotes-${who}`);
+  if (who === 'nobody' && !names.has('you') && signs.words < 50) bareStory(names, work, signs.times, add);
+}
+
+/** A few lines that name nobody and call on nobody: work, a time and a past may tell a case all the same. */
+function bareStory(names: ReadonlySet<string>, work: number, times: number, add: (name: string) => void): void {
+  add(`told-bare-${upTo(2, work)}-${upTo(2, times)}`);
+  add(`told-bare-time-${upTo(2, times)}`);
+  if (names.has('past')) add(`told-bare-past-${upTo(2, work)}`);
 }
 
 const locatingOf = byName((name) => [...LOCATING.keys()].filter((kind) => LOCATING[kind]?.test(name)));

@@ -14,6 +14,7 @@ export const FACTS: readonly (readonly [name: string, means: string, serves: str
     'a family word; `kin-my` and `kin-our` are the writer’s own, `kin-his` and `kin-the` somebody else’s',
     'confidentiality',
   ],
+  ['family-*', 'how a family word by itself is written: "Dad" inside a sentence, first in it, or "dad"', 'counter'],
   ['person-*', 'a person by sex or age: "a lady", "this lad"', 'confidentiality'],
   ['elder-*', 'a form of address for elders in world Englishes', 'confidentiality'],
   ['worker-*', 'a person by their trade: "a retired miner"', 'confidentiality'],

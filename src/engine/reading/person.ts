@@ -45,8 +45,15 @@ export function readPeople(view: View): void {
       // "My son" in somebody's own words is not the writer's son.
       const told = quoted && who === 'kin' && (determiner === 'my' || determiner === 'our') ? 'quoted' : determiner;
       view.add(`${who}-${told}`, first, at);
+      if (role === 'kin' && (told === 'start' || told === 'bare')) readAddress(view, at);
     }
   }
+}
+
+/** "Dad" is the writer's, as a name is; "dad" by himself may be anybody's. */
+function readAddress(view: View, at: number): void {
+  if (view.is(at, 'Cap')) view.add('family-called', at);
+  else view.add(view.is(at, 'FirstCap') ? 'family-opens' : 'family-small', at);
 }
 
 const OWN_CHILD = /^(?:lad|boy|girl|baby|toddler|kid|bairn|wean|teenager|teen|twin|infant)$/;

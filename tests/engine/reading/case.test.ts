@@ -77,3 +77,29 @@ describe('people told without a name', () => {
     expect(wordsOf(text, fact)).toEqual(words);
   });
 });
+
+describe('a few lines that name nobody', () => {
+  test.each([
+    ['Theatre overran. Extubated at four, still smiling', true],
+    ['Third fracture since Monday, same stairs', true],
+    ['You should label the syringe before noon', false],
+    ['She left the ward at noon', false],
+    ['My uncle left the ward at noon', false],
+  ])('%s: %s', (text, isBare) => {
+    expect([...namesIn(text)].some((name) => name.startsWith('told-bare-'))).toBe(isBare);
+  });
+});
+
+describe('how a family word by itself is written', () => {
+  test.each([
+    ['Then Dad dropped the marrow', 'family-called'],
+    ['Gran has entered the raffle', 'family-opens'],
+    ['then mum rang the bell', 'family-small'],
+  ])('%s: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  test.each(['My dad dropped the marrow', 'Her mum rang', 'The mothers sang'])('%s: none', (text) => {
+    expect([...namesIn(text)].filter((name) => /^family-(?:called|opens|small)$/.test(name))).toEqual([]);
+  });
+});
