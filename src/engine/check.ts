@@ -1,5 +1,6 @@
 import { type Analysis, analysing } from './analysis';
 import { assertDraft } from './draft';
+import { Findings } from './findings';
 import { Judge } from './judged';
 import { unpacking } from './model/codec';
 import { Scorer } from './model/score';
@@ -45,6 +46,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
   const earlier = new Units(lazily);
   const sentences = new SentencesRead();
   const scorer = pack.model && new Scorer(yield* unpacking(pack.model));
+  const findings = new Findings();
   const judge = new Judge(pack.rules, settings, scorer);
 
   return {
@@ -64,7 +66,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
         }
         return found;
       };
-      const report = reportOf(draft, judged, places, pack.rules, settings, tally);
+      const report = reportOf(draft, judged, places, pack.rules, settings, tally, findings);
       return settle(report, { off, stopped: stopped || !complete, draft, analyses: read });
     },
   };

@@ -1,3 +1,4 @@
+import type { Findings } from './findings';
 import type { Judged } from './judged';
 import type { Rule } from './pack';
 import { aboutOf } from './score/about';
@@ -11,6 +12,7 @@ import { type CheckerSettings, type Draft, type Finding, type Report, RULE_IDS, 
 /**
  * Puts together what was found in all windows of a draft.
  * @param tally of the same windows, where one is at hand
+ * @param kept findings of the last check of this draft
  */
 export function reportOf(
   draft: Draft,
@@ -19,6 +21,7 @@ export function reportOf(
   rules: readonly Rule[],
   settings: CheckerSettings,
   tally: Tally = Tally.of(judged),
+  kept: Pick<Findings, 'of'> = { of: findingOf },
 ): Report {
   const findings: Finding[] = [];
   const scores = Object.fromEntries(RULE_IDS.map((id) => [id, { severity: 0, score: 0 }])) as Report['rules'];
@@ -33,7 +36,7 @@ export function reportOf(
       joining = speaking;
       return;
     }
-    const finding = findingOf(speaking, places, draft.text, settings);
+    const finding = kept.of(speaking, places, draft.text, settings);
     if (finding) findings.push(finding);
     scores[rule.id as RuleId] = { severity: finding?.severity ?? 0, score: round(score) };
   });

@@ -4,7 +4,8 @@ import { finish, type Steps } from '../engine/steps';
 import { unfold } from './fold';
 import { unfoldModel } from './fold-model';
 
-let pack: Pack | undefined;
+/** What was read is let go when memory is wanted: checkers keep what they need of it, and it can be read again. */
+let pack: WeakRef<Pack> | undefined;
 
 /** Every rule, signal, word class and weight of the product, as the engine takes them; read when first asked for. */
 export function productPack(): Pack {
@@ -13,11 +14,13 @@ export function productPack(): Pack {
 
 /** The same in steps. */
 export function* readingProduct(): Steps<Pack> {
-  if (pack) return pack;
+  const known = pack?.deref();
+  if (known) return known;
   const { rules, model } = JSON.parse(folded);
   yield;
   const content = unfold(rules);
   yield;
-  pack = { ...content, model: unfoldModel(model) };
-  return pack;
+  const read = { ...content, model: unfoldModel(model) };
+  pack = new WeakRef(read);
+  return read;
 }
