@@ -68,17 +68,23 @@ export function pauseMore(bench: Bench): void {
     expect(await published(tab)).toEqual([]);
   });
 
-  test('Enter of an input method is not ours; the next one is', async () => {
-    const tab = await bench.open('https://www.facebook.com/');
-    await focus(tab, COMMENT);
+  // Firefox cannot be made to press the Enter of an input method, and Lexical takes made-up compositions for typing.
+  const how = {
+    Chromium: ['https://www.facebook.com/', COMMENT, 'comment', 'Enter'],
+    Firefox: ['/home', HOME, NAME, 'Control+Enter'],
+  } as const;
+  test(`an input method at work is left alone, its Enter too (${Object.keys(how).join(', ')})`, async () => {
+    const [address, box, name, publish] = how[bench.rig.name];
+    const tab = await bench.open(address);
+    await focus(tab, box);
     await tab.type(`${RISKY_SHORT} `);
     await lightSays(tab, SPEAKS);
     const composition = await tab.compose(['n', 'na']);
     await composition.commitByEnter();
-    await holds(tab, 'comment', `${RISKY_SHORT} na`);
+    await holds(tab, name, `${RISKY_SHORT} na`);
     expect(await question(tab)).toBeNull();
     expect(await published(tab)).toEqual([]);
-    await tab.press('Enter');
+    await tab.press(publish);
     await answerByKey(tab, 'Post anyway');
     await isOut(tab, [[`${RISKY_SHORT} na`]]);
   });
