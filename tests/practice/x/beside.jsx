@@ -24,6 +24,7 @@ export function ImageDescription({ onDone }) {
           name="altTextInput"
           data-testid="altTextInput"
           rows={4}
+          cols={70}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
