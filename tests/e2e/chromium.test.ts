@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import { launchChromium } from '../rig/chromium';
 import { accessible } from './behaviours/accessible';
+import { POLICY, underPolicy } from './behaviours/policy';
 import { useBrowser } from './bench';
 import { everyBehaviour } from './every-behaviour';
 
@@ -13,3 +14,6 @@ const options = {
 describe('Chromium', () => everyBehaviour(useBrowser(launchChromium, options)));
 
 describe('Chromium, dark', () => accessible(useBrowser(launchChromium, { ...options, scheme: 'dark' })));
+
+describe('Chromium, looked after by an organisation', () =>
+  underPolicy(useBrowser(launchChromium, { ...options, policy: POLICY })));

@@ -5,13 +5,16 @@ import { type BrowserContext, chromium, type Route, type Worker } from 'playwrig
 import { answer, staysInside } from '../practice/serve';
 import { chromiumTab } from './chromium-tab';
 import { clearSettings, tabIds } from './extension-api';
+import { chromiumUnderPolicy } from './policy';
 import type { LaunchOptions, Rig, Tab } from './rig';
 
 /** Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. */
 export async function launchChromium(options: LaunchOptions): Promise<Rig & { context: BrowserContext }> {
   const profile = await mkdtemp(join(tmpdir(), 'second-look-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executable,
+    executablePath: options.policy
+      ? await chromiumUnderPolicy(options.executable, options.policy, profile)
+      : options.executable,
     headless: !options.headed,
     handleSIGINT: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 720 },

@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { answer, staysInside } from '../practice/serve';
 import { clearSettings, tabIds } from './extension-api';
 import { firefoxTab } from './firefox-tab';
+import { homeWithPolicy } from './policy';
 import { refusingProxy } from './refusing-proxy';
 import type { LaunchOptions, Rig, Tab } from './rig';
 import { until } from './until';
@@ -14,8 +18,10 @@ const GECKO_ID = 'second-look@second-look.example';
 export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
   const strangers: string[] = [];
   const proxy = await refusingProxy(strangers);
+  const home = await mkdtemp(join(tmpdir(), 'second-look-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    ...(options.policy && { env: await homeWithPolicy(options.policy, home) }),
     executablePath: options.executable,
     headless: !options.headed,
     // Without it the pages of the extension cannot be opened by address (Firefox ESR 153.7, seen 2026-11-22).
@@ -38,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
   });
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${UUID}`;
-  const lookout = await openPage(browser, `${origin}/options.html`, strangers);
+  const lookout = await openPage(browser, `${origin}/tips.html`, strangers);
 
   return {
     name: 'Firefox',
@@ -55,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     async close() {
       await browser.close();
       await proxy.close();
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

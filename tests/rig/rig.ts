@@ -1,3 +1,5 @@
+import type { Policy } from './policy';
+
 /**
  * What a browser test may do, in words both browsers understand. One list of behaviours is written against this; each
  * driver keeps its browser's oddities to itself.
@@ -24,6 +26,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Light or dark, as the system would say. Firefox can only be told at its start. */
   scheme?: 'light' | 'dark';
+  /** What an organisation has set for the extension in this browser. */
+  policy?: Policy;
   /** Device pixels to a CSS pixel: 2 for sharp pictures. */
   scale?: number;
 }
