@@ -42,7 +42,12 @@ export function previewNow(levels: Record<RuleId, Sensitivity>, reports: Reports
     }),
   );
   const marks = findings.flatMap(({ severity, spans }) => spans.map(({ start, end }) => ({ start, end, severity })));
-  return { level: levelNow(levels, reports.normal, Math.max(0, ...findings.map(({ severity }) => severity))), marks };
+  const says = [...findings].sort((a, b) => b.severity - a.severity).map(({ rule, message }) => ({ rule, message }));
+  return {
+    level: levelNow(levels, reports.normal, Math.max(0, ...findings.map(({ severity }) => severity))),
+    marks,
+    says,
+  };
 }
 
 function levelNow(levels: Record<RuleId, Sensitivity>, report: Report, highest: number): Level {

@@ -17,11 +17,18 @@ export interface Counts {
   silent: { total: number; speaks: Record<SpeakingLevel, number> };
 }
 
+export interface PreviewNow {
+  level: Level;
+  marks: { start: number; end: number; severity: 1 | 2 | 3 }[];
+  /** What would be said, the worst first. */
+  says: { rule: RuleId; message: string }[];
+}
+
 export interface PreviewModel {
   draft: string;
   samples: readonly { id: string; text: string }[];
   /** What is shown of the draft as things are set: its level and the stretches that are tinted. Undefined while it is read. */
-  now: { level: Level; marks: { start: number; end: number; severity: 1 | 2 | 3 }[] } | undefined;
+  now: PreviewNow | undefined;
   onDraft(text: string): void;
 }
 

@@ -1,6 +1,6 @@
 /** A box to try things in: what would be marked in this draft, as things are set now. */
 import { LevelIcon } from '../icons';
-import { useWords } from '../words';
+import { ruleKey, useWords } from '../words';
 import { Marked } from './marked';
 import type { PreviewModel } from './model';
 
@@ -46,6 +46,13 @@ export function Preview({ draft, samples, now, onDraft }: PreviewModel) {
               {t(`options.preview.level.${now.level}`)}
             </p>
             <Marked text={draft} marks={now.marks} />
+            <ul class="preview-says">
+              {now.says.map(({ rule, message }) => (
+                <li key={rule}>
+                  <strong>{t(`rule.${ruleKey(rule)}`)}</strong> {message}
+                </li>
+              ))}
+            </ul>
           </>
         ) : (
           <p class="quiet">{t(draft.trim() === '' ? 'options.preview.empty' : 'options.preview.reading')}</p>
