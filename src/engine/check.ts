@@ -47,7 +47,9 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
   const sentences = new SentencesRead();
   const scorer = pack.model && new Scorer(yield* unpacking(pack.model));
   const findings = new Findings();
-  const judge = new Judge(pack.rules, settings, scorer);
+  // The checker keeps hold of the rules alone: words and weights are laid down elsewhere by now.
+  const { rules } = pack;
+  const judge = new Judge(rules, settings, scorer);
 
   return {
     check(draft: Draft, shouldStop = never): Report {
@@ -66,7 +68,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
         }
         return found;
       };
-      const report = reportOf(draft, judged, places, pack.rules, settings, tally, findings);
+      const report = reportOf(draft, judged, places, rules, settings, tally, findings);
       return settle(report, { off, stopped: stopped || !complete, draft, analyses: read });
     },
   };
