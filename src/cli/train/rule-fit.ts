@@ -1,9 +1,11 @@
 import { HEADS } from '../../engine/model/model';
 import { type Columns, constantColumn, headColumn, type Sparse, sharedColumn, width } from './columns';
-import { type Example, fitLogistic } from './logistic';
+import { type Example, fitHinge } from './hinge';
 
 /** One row with its label for the rule at hand, and how much it counts. */
 export interface Judged {
+  /** The number of its draft. */
+  draft: number;
   row: Sparse;
   label: number;
   cost: number;
@@ -21,7 +23,7 @@ export interface Options {
   passes: number;
 }
 
-export const OPTIONS: Options = { strength: 1, shared: 1, own: 0.4, heads: [1, 0.8, 0.5], mild: 0.5, passes: 10 };
+export const OPTIONS: Options = { strength: 1, shared: 1, own: 0.4, heads: [0.4, 1, 0.4], mild: 0.5, passes: 20 };
 
 /** Weights of one rule, by columns. */
 export type RuleWeights = Float64Array;
@@ -31,26 +33,35 @@ export type RuleWeights = Float64Array;
  * own scorecard is one more column, so that a rare signal is trusted as far as the whole card proves right.
  * @param severities how many heads the rule has.
  * @param card the weight that each name has in the rule's files, by its column; 0 for what is no signal of the rule.
+ * @param parts each names the drafts that one set of weights is fitted on.
  */
 export function fitRule(
   judged: readonly Judged[],
   columns: Columns,
   severities: number,
   card: Float64Array,
+  parts: readonly ((draft: number) => boolean)[],
   options = OPTIONS,
-): RuleWeights {
-  const examples: Example[] = [];
-  for (const { row, label, cost } of judged) {
+): RuleWeights[] {
+  const examples: (Example & { draft: number })[] = [];
+  for (const { draft, row, label, cost } of judged) {
     for (let head = 0; head < severities; head++) {
       const mild = severities > 2 && head === 0 && label === 1 ? options.mild : 1;
-      const weight = options.strength * cost * mild * (severities > 1 ? (options.heads[head] ?? 1) : 1);
-      if (weight > 0)
-        examples.push({ ...example(row, head, columns, card, options), side: label > head ? 1 : -1, cost: weight });
+      const weight = options.strength * cost * mild * (severities > 2 ? (options.heads[head] ?? 1) : 1);
+      const side = label > head ? 1 : -1;
+      if (weight > 0) examples.push({ ...example(row, head, columns, card, options), side, cost: weight, draft });
     }
   }
+  return parts.map((use) => {
+    const own = examples.filter(({ draft }) => use(draft));
+    return withCard(fitHinge(own, width(columns) + 1, options.passes), columns, card, options);
+  });
+}
+
+/** Gives the trust in the whole card, the last column, to the signals that it is made of. */
+function withCard(weights: Float64Array, columns: Columns, card: Float64Array, { shared }: Options): RuleWeights {
   const size = width(columns);
-  const weights = fitLogistic(examples, size + 1, options.passes);
-  const trust = (weights[size] ?? 0) / options.shared;
+  const trust = (weights[size] ?? 0) / shared;
   card.forEach((weight, name) => {
     const column = sharedColumn(columns, name);
     weights[column] = (weights[column] ?? 0) + trust * weight;

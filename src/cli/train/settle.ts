@@ -2,7 +2,7 @@ import { HEADS, LEARNED, type Thresholds } from '../../engine/model/model';
 import { RULE_IDS } from '../../engine/types';
 import { fitPlatt, type Platt, probability } from './calibrate';
 import { CORPUS_MARK } from './corpora';
-import { chooseThresholds } from './thresholds';
+import { chooseThresholds, pauseLine } from './thresholds';
 import type { Problem } from './train';
 
 /** Where participation is said: a friendly word costs little. */
@@ -12,7 +12,7 @@ const JOINS: Thresholds[string] = { low: [0.5, 2, 2], normal: [0.5, 2, 2], high:
 export function settle(
   { drafts, rows }: Problem,
   scores: readonly Float64Array[],
-): { platt: Platt[]; thresholds: Thresholds } {
+): { platt: Platt[]; thresholds: Thresholds; pause: string } {
   const platt: Platt[] = [];
   const floors = drafts.map(() => RULE_IDS.map(() => 0));
   for (const { draft, floors: own } of rows)
@@ -38,8 +38,9 @@ export function settle(
     ordered(
       [0, 1, 2].map((head) => probability(platt[rule * HEADS + head] ?? [1, 0], scores[n]?.[rule * HEADS + head] ?? 0)),
     );
-  const thresholds = chooseThresholds({ drafts, heads, floor: (rule, n) => floors[n]?.[rule] ?? 0 });
-  return { platt, thresholds: { ...thresholds, participation: JOINS } };
+  const scored = { drafts, heads, floor: (rule: number, n: number) => floors[n]?.[rule] ?? 0 };
+  const thresholds = chooseThresholds(scored);
+  return { platt, thresholds: { ...thresholds, participation: JOINS }, pause: pauseLine(scored, thresholds) };
 }
 
 const ordered = ([one = 0, two = 0, three = 0]: readonly number[]): number[] => [

@@ -62,6 +62,26 @@ function firstOf({ drafts, heads, floor }: Scored, id: RuleId, rule: number, way
   );
 }
 
+/** What reaches the pause at Normal with these thresholds, in words; for the one who tunes the fit. */
+export function pauseLine({ drafts, heads, floor }: Scored, thresholds: Thresholds): string {
+  const pauses = (n: number) =>
+    RULE_IDS.some((id, rule) => {
+      const [first = 1, second = 1] = thresholds[id]?.normal ?? [];
+      const [one = 0, two = 0] = heads(rule, n);
+      return floor(rule, n) >= FRIENDLY || (one >= first && two >= second);
+    });
+  const share = (want: (draft: Labelled) => boolean) => {
+    const wanted = drafts.flatMap((draft, n) => (want(draft) ? [pauses(n)] : []));
+    return `${((100 * wanted.filter(Boolean).length) / Math.max(1, wanted.length)).toFixed(1)} %`;
+  };
+  const bad = ({ labels }: Labelled) => Object.values(labels).some((label) => label >= FRIENDLY);
+  const posts = share(({ file }) => ORDINARY.includes(file));
+  return `pause: ${share(bad)} of 2 and 3, ${share(isMild)} of 0 and 1, ${posts} of ordinary posts`;
+}
+
+const isMild = ({ file, labels }: Labelled): boolean =>
+  !file.startsWith(CORPUS_MARK) && Object.values(labels).every((label) => label < FRIENDLY);
+
 function pauseOf({ drafts, heads, floor }: Scored, first: readonly number[], way: Way): number {
   const score = (n: number) =>
     Math.max(
@@ -70,12 +90,10 @@ function pauseOf({ drafts, heads, floor }: Scored, first: readonly number[], way
         return floor(rule, n) >= FRIENDLY ? 1 : one >= (first[rule] ?? 1) ? two : 0;
       }),
     );
-  const mild = (draft: Labelled) =>
-    !draft.file.startsWith(CORPUS_MARK) && Object.values(draft.labels).every((label) => label < FRIENDLY);
   return Math.min(
     0.995,
     Math.max(
-      limit(drafts, mild, score, ALARMS[way].pause),
+      limit(drafts, isMild, score, ALARMS[way].pause),
       limit(drafts, ({ file }) => ORDINARY.includes(file), score, ALARMS[way].pauseOrdinary),
     ),
   );

@@ -11,6 +11,7 @@ import { createNameTest } from './people';
 import { rankingTable } from './ranking';
 import { createRows, Growing, type Row } from './rows';
 import { fitRule, logits, OPTIONS, type Options, type RuleWeights } from './rule-fit';
+import { logOdds, scaleBy } from './scale';
 import { settle } from './settle';
 import { packWeights } from './write';
 
@@ -22,7 +23,7 @@ const WEIGHTS = 'src/engine/model/weights.json';
 const COSTS = { quiet: 0.3, real: 1 };
 const SEVERITIES = [3, 3, 3, 2, 3, 1];
 /** How far each rule trusts the drafts beside a small weight: cases of confidentiality differ most from file to file. */
-const STRENGTHS = [0.1, 0.22, 0.15, 0.12, 0.2, 0.3];
+const STRENGTHS = [0.007, 0.0154, 0.0105, 0.0084, 0.014, 0.021];
 
 /** `npm run train`: fits the weights, cross-validated by whole files, and writes them; `--try` only prints how they rank. */
 export function main(args: readonly string[]): number {
@@ -49,16 +50,23 @@ export function main(args: readonly string[]): number {
     const [, key, value] = /^--(quiet|real)=(.+)$/.exec(arg) ?? [];
     if (key) COSTS[key as keyof typeof COSTS] = Number(value);
   }
-  const folds = fitFolds(problem, options);
+  const foldOf = foldsOf(drafts);
+  const others = Array.from({ length: FOLDS }, (_, fold) => (draft: number) => foldOf[draft] !== fold);
+  const fitted = fitParts(problem, [...others, () => true], options);
+  const folds = fitted.slice(0, FOLDS);
+  const whole = fitted[FOLDS] as RuleWeights[];
+  const factors = logOdds(problem, scoreUnseen(problem, folds, options));
+  for (const weights of fitted) scaleBy(weights, factors);
   const shifts = evenLengths(problem, scoreUnseen(problem, folds, options));
-  for (const weights of folds) shiftLengths(weights, shifts, columns, options);
+  for (const weights of fitted) shiftLengths(weights, shifts, columns, options);
   const scores = scoreUnseen(problem, folds, options);
   console.log(`Long texts count by rule: ${shifts.map((shift) => shift.toFixed(2)).join(' ')}`);
   console.log(
     rankingTable(drafts, (draft, rule, head) => scores[draft]?.[rule * HEADS + head] ?? Number.NEGATIVE_INFINITY),
   );
-  if (args.includes('--try')) return 0;
   const settled = settle(problem, scores);
+  console.log(settled.pause);
+  if (args.includes('--try')) return 0;
   const write = (path: string, weights: readonly RuleWeights[]) => {
     const text = JSON.stringify(packWeights(weights, columns, words, options, settled.platt, settled.thresholds));
     writeFileSync(path, `${text}\n`);
@@ -67,8 +75,6 @@ export function main(args: readonly string[]): number {
   folds.forEach((weights, fold) => {
     write(`${FOLDER}/fold-${fold}.json`, weights);
   });
-  const whole = fitAll(problem, () => true, options);
-  shiftLengths(whole, shifts, columns, options);
   const size = write(WEIGHTS, whole);
   copyFileSync(WEIGHTS, FITTED_WITH);
   console.log(`${WEIGHTS}: ${Math.round(size / 1000)} kB`);
@@ -92,26 +98,26 @@ function optionsIn(args: readonly string[]): Partial<Options> {
   );
 }
 
-/** Weights of all rules from the rows of some drafts. */
-export function fitAll(
+/**
+ * Weights of all rules, fitted once for each part on the rows of its drafts.
+ * @returns for each part the weights by rule
+ */
+function fitParts(
   { drafts, rows, sparse, columns }: Problem,
-  use: (draft: number) => boolean,
+  parts: readonly ((draft: number) => boolean)[],
   options: Options,
-): RuleWeights[] {
-  return LEARNED.map((_, rule) => {
-    const judged = rows.flatMap((row, at) => {
-      const label = row.labels[rule] ?? -1;
-      const features = sparse[at];
-      if (label < 0 || !features || !use(row.draft)) return [];
-      const cost = costOf(drafts[row.draft]?.file ?? '');
-      return [{ row: features, label, cost }];
+): RuleWeights[][] {
+  const byRule = LEARNED.map((learned, rule) => {
+    const judged = rows.flatMap(({ draft, labels }, at) => {
+      const label = labels[rule] ?? -1;
+      const row = sparse[at];
+      return label < 0 || !row ? [] : [{ draft, row, label, cost: costOf(drafts[draft]?.file ?? '') }];
     });
     const strength = options.strength * (STRENGTHS[rule] ?? 1);
-    return fitRule(judged, columns, SEVERITIES[rule] ?? HEADS, cardOf(LEARNED[rule] ?? '', columns), {
-      ...options,
-      strength,
-    });
+    const card = cardOf(learned, columns);
+    return fitRule(judged, columns, SEVERITIES[rule] ?? HEADS, card, parts, { ...options, strength });
   });
+  return parts.map((_, part) => byRule.map((fitted) => fitted[part] as RuleWeights));
 }
 
 /** The weights that the files of a rule give its signals, by column. */
@@ -127,12 +133,6 @@ function cardOf(rule: string, columns: Columns): Float64Array {
 function costOf(file: string): number {
   if (file === 'real') return COSTS.real;
   return file.startsWith(CORPUS_MARK) ? COSTS.quiet : 1;
-}
-
-/** Weights for each fold, from all drafts that are not in it. */
-export function fitFolds(problem: Problem, options: Options): RuleWeights[][] {
-  const folds = foldsOf(problem.drafts);
-  return Array.from({ length: FOLDS }, (_, fold) => fitAll(problem, (draft) => folds[draft] !== fold, options));
 }
 
 /** Log-odds of each draft, rule and head from the weights that have not seen the draft's file; the most of its windows. */
