@@ -55,7 +55,7 @@ export function userSignals({ profile, watched }: CheckerSettings): Signal[] {
   };
   add('confidentiality', 'watched', watched, { floor: 1, say: 'a word on your list' });
   const { workplaces, town, own } = profile ?? {};
-  add('confidentiality', 'own-workplace', workplaces, { role: 'detail', say: 'where you work' });
+  add('confidentiality', 'own-workplace', workplaces, { role: 'detail', weight: 1.1, say: 'where you work' });
   add('confidentiality', 'own-town', town ? [town] : [], { role: 'detail', say: 'your town' });
   add('disputes', 'own-workplace', workplaces, { role: 'target', weight: 0.7, say: 'where you work' });
   const addresses = (own ?? []).flatMap(addressPattern);

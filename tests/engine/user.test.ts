@@ -39,10 +39,10 @@ describe('it counts as half of a combination', () => {
     expect(score(after, 'confidentiality')).toBeGreaterThan(score(before, 'confidentiality'));
   });
 
-  test('and lifts a warning that is there', () => {
-    const [before, after] = both({ text: 'Met a lady in Wyremoor today who has not left her flat since the fall' });
-    expect(before.rules.confidentiality.severity).toBe(1);
-    expect(after.rules.confidentiality.severity).toBe(2);
+  test('and tips the balance where the rest tells nearly enough', () => {
+    const [before, after] = both({ text: 'Met a chap in Wyremoor who fell off his bike' });
+    expect(before.rules.confidentiality.severity).toBe(0);
+    expect(after.rules.confidentiality.severity).toBe(1);
     expect(after.findings[0]?.spans.map(({ quote }) => quote)).toContain('Wyremoor');
   });
 });
