@@ -44,8 +44,9 @@ export const instagram: Site = {
   publishesOnKey: (event, { box }) => isBareEnter(event) && !isListOpen(box),
 
   release: {
-    by: 'second press',
-    evidence: '2026-11-22: no source says whether Post answers a scripted press; Enter publishes by several.',
+    by: 'replay',
+    evidence:
+      '2026-11-22: no source says whether Post answers a scripted press; Enter publishes by several. Tried once, with the second press after it.',
   },
 
   context({ root, surface }: Composer): Omit<Draft, 'text' | 'id'> {

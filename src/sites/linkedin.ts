@@ -84,9 +84,9 @@ export const linkedin: Site = {
   publishesOnKey: isModEnter,
 
   release: {
-    by: 'second press',
+    by: 'replay',
     evidence:
-      '2026-10: an automation that watches the live site found scripted clicks without effect on some of its buttons; whether Post is one of them is not known.',
+      '2026-10: an automation that watches the live site found scripted clicks without effect on some of its buttons; whether Post is one of them is not known, so it is tried once and the second press has to be there for it.',
   },
 
   context({ root, surface }: Composer): Omit<Draft, 'text' | 'id'> {

@@ -65,9 +65,9 @@ export const reddit: Site = {
   publishesOnKey: isModEnter,
 
   release: {
-    by: 'second press',
+    by: 'replay',
     evidence:
-      '2026-11-22: sources disagree: several publish by a scripted press, one of 2026 reports that presses which are not trusted are refused in silence.',
+      '2026-11-22: sources disagree: several publish by a scripted press, one of 2026 reports that presses which are not trusted are refused in silence. Tried once, with the second press after it.',
   },
 
   context({ root, surface }: Composer): Omit<Draft, 'text' | 'id'> {

@@ -64,8 +64,9 @@ export const threads: Site = {
   publishesOnKey: isModEnter,
 
   release: {
-    by: 'second press',
-    evidence: '2026-11-22: no source says whether Post answers a scripted press, nor which keys publish.',
+    by: 'replay',
+    evidence:
+      '2026-11-22: no source says whether Post answers a scripted press, nor which keys publish; tried once, with the second press after it.',
   },
 
   context({ root, surface }: Composer): Omit<Draft, 'text' | 'id'> {

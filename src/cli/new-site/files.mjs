@@ -33,8 +33,8 @@ export const ${name}: Site = {
   publishesOnKey: isModEnter,
 
   release: {
-    by: 'second press',
-    evidence: '${today}: TODO: does it publish on a scripted press? Until somebody has seen it do so, a second press.',
+    by: 'replay',
+    evidence: '${today}: TODO: does it publish on a scripted press? Until somebody has seen it, it is tried once, with the second press after it.',
   },
 
   context({ surface }: Composer): Omit<Draft, 'text' | 'id'> {
