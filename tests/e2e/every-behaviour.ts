@@ -5,6 +5,7 @@ import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
 import { everySite } from './behaviours/every-site';
 import { onFacebook } from './behaviours/facebook';
+import { notChecked } from './behaviours/not-checked';
 import { oddText } from './behaviours/odd-text';
 import { ownPages } from './behaviours/own-pages';
 import { pauseMore } from './behaviours/pause-more';
@@ -12,6 +13,7 @@ import { pausing } from './behaviours/pausing';
 import { privacy } from './behaviours/privacy';
 import { randomEdits } from './behaviours/random-edits';
 import { surfaces } from './behaviours/surfaces';
+import { tuning } from './behaviours/tuning';
 import { typing } from './behaviours/typing';
 import type { Bench } from './bench';
 
@@ -21,6 +23,7 @@ export function everyBehaviour(bench: Bench): void {
   describe('typing', () => typing(bench));
   describe('composing', () => composing(bench));
   describe('surfaces', () => surfaces(bench));
+  describe('not checked', () => notChecked(bench));
   describe('privacy', () => privacy(bench));
   describe('light and card', () => lightAndCard(bench));
   describe.each(STANDING_SITES)('the pause on $id', (site) => pausing(bench, site));
@@ -29,5 +32,6 @@ export function everyBehaviour(bench: Bench): void {
   describe('odd text', () => oddText(bench));
   describe('random edits', () => randomEdits(bench));
   describe('own pages', () => ownPages(bench));
+  describe('tuning', () => tuning(bench));
   describe('accessible', () => accessible(bench));
 }

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseSettings } from '../../src/settings/parse';
-import { changeSettings, readSettings, watchSettings } from '../../src/settings/store';
+import { checkerSettings, type Setup } from '../../src/settings/setup';
+import {
+  changePacks,
+  changeSettings,
+  readSettings,
+  readSetup,
+  watchSettings,
+  watchSetup,
+} from '../../src/settings/store';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -54,5 +62,31 @@ describe('watching settings', () => {
     life.abort();
     await changeSettings(() => ({ marks: 'light-only' }));
     expect(heard).toEqual(['light-only', 'marks']);
+  });
+});
+
+describe('watching the whole setup', () => {
+  const life = new AbortController();
+
+  it('hears of settings and packs in the very event that changed them, so in well under a second', async () => {
+    const heard: Setup[] = [];
+    watchSetup(await readSetup(), (setup) => heard.push(setup), life.signal);
+    await changeSettings(() => ({ watched: ['rota'] }));
+    expect(heard.at(-1)).toMatchObject({ settings: { watched: ['rota'] }, packs: [] });
+    await changePacks(() => [{ name: 'mine', on: true, text: '{}' }]);
+    expect(heard.at(-1)).toMatchObject({ settings: { watched: ['rota'] }, packs: [{ name: 'mine' }] });
+    expect(heard).toHaveLength(2);
+    life.abort();
+    await changeSettings(() => ({ watched: [] }));
+    expect(heard).toHaveLength(2);
+  });
+
+  it('is the defaults, and no policy, where storage cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
+    const setup = await readSetup();
+    expect(setup.settings).toEqual(parseSettings({}));
+    expect(setup.packs).toEqual([]);
+    expect(checkerSettings(setup).local).toBeUndefined();
   });
 });
