@@ -1,48 +1,13 @@
 import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
-import { RISKY, RISKY_SHORT } from '../../rig/samples';
-import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
+import { RISKY } from '../../rig/samples';
+import { lightSays, SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 
 const HOME = 'main [data-testid="tweetTextarea_0"]';
 
-/**
- * Boxes that are never read. That nothing happens is shown without waiting: after the private box is written in, a
- * public one is, and when its light comes on there is still only that one.
- */
+/** What a page gets to see of us. Boxes that are never read: see every-site.ts. */
 export function privacy(bench: Bench): void {
-  test.each([
-    ['a direct message', '[data-testid="dmComposerTextInput"]'],
-    ['the search box', '[data-testid="SearchBox_Search_Input"]'],
-  ])('%s is never read', async (_what, box) => {
-    const tab = await bench.open('/home');
-    await focus(tab, box);
-    await tab.type(RISKY);
-    await focus(tab, HOME);
-    await tab.type(RISKY_SHORT);
-    await lightSays(tab, SPEAKS);
-    const found = await marks(tab);
-    expect(found.length).toBeGreaterThan(0);
-    expect(new Set(found.map((mark) => mark.box))).toEqual(new Set(['tweetTextarea_0']));
-  });
-
-  test.each([
-    ['the chat page', '/messages', '[data-testid="dm-composer-textarea"]'],
-    ['Grok', '/i/grok', '[data-testid="GrokDrawer"] textarea'],
-  ])('%s is never read', async (_what, path, box) => {
-    const tab = await bench.open(path);
-    await focus(tab, box);
-    await tab.type(RISKY);
-    const other = await bench.open('/home');
-    await focus(other, HOME);
-    await other.type(RISKY_SHORT);
-    await lightSays(other, SPEAKS);
-    await tab.front();
-    expect(await lights(tab)).toEqual([]);
-    expect(await marks(tab)).toEqual([]);
-    expect(await tab.peek((roots) => roots.length)).toBe(0);
-  });
-
   test('a page where nobody writes holds nothing of ours', async () => {
     const tab = await bench.open('/home');
     await click(tab, '[aria-label="Timeline"] [data-testid="tweetText"]');

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
 import { holds, marksStandOn, published } from '../../rig/draft';
 import { reportOf } from '../../rig/oracle';
-import { textOf } from '../../rig/own-page';
 import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
@@ -45,13 +44,6 @@ export function surfaces(bench: Bench): void {
     await lightSays(tab, SPEAKS);
     expect((await marks(tab)).some(({ words }) => words.includes('34yo'))).toBe(true);
     expect(await tab.evaluate(() => document.querySelector('#part-2')?.textContent)).toBe(RISKY);
-  });
-
-  test('a reply on the page of a post', async () => {
-    const tab = await bench.open('/tomellery/status/102');
-    await focus(tab, HOME);
-    await tab.type(RISKY_SHORT);
-    await lightSays(tab, SPEAKS);
   });
 
   test('a reply in the dialog', async () => {
@@ -178,32 +170,6 @@ export function surfaces(bench: Bench): void {
       return labels.length === 2 && labels.every((label) => label.includes('Pause'));
     });
   });
-
-  test.each([
-    ['an article', '/compose/articles/new', '[data-testid="composer"]', 1],
-    ['a box that has another name', '/home?renamed=box', 'main [contenteditable="true"]', 1],
-    ['a button that has another name', '/compose/post?renamed=button', MODAL, 2],
-  ])(
-    '%s: the light says that it is not checked, and the popup why, without a word of it',
-    async (_, path, box, count) => {
-      const tab = await bench.open(path);
-      await focus(tab, box);
-      await tab.type(CALM);
-      await lightSays(tab, /Not checked/);
-      expect(await marks(tab)).toEqual([]);
-      const popup = await bench.open(`${bench.rig.origin}/popup.html?tab=${tab.id}`);
-      const said = await until('the popup tells of it', async () => {
-        const words = await textOf(popup);
-        return words.includes('Not checked here') ? words : null;
-      });
-      expect(said.match(/Not checked/g)?.length).toBeGreaterThanOrEqual(count);
-      const shapes = await popup.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value));
-      for (const shape of shapes) {
-        expect(shape).toMatch(/role=textbox contenteditable=true/);
-        for (const word of CALM.split(/\W+/).filter((one) => one.length > 3)) expect(shape).not.toContain(word);
-      }
-    },
-  );
 
   test('the phone layout: the tint lies over its words, also after the box has scrolled', async () => {
     const tab = await bench.open('/home?phone');
