@@ -9,7 +9,7 @@ import { badgeOf } from '../src/compose/badge-look';
 import { readKept } from '../src/compose/pause/kept';
 import { ToBackground } from '../src/compose/protocol';
 import { reconcile } from '../src/compose/registrations';
-import { watchSettings } from '../src/settings/store';
+import { readSettings, watchSettings } from '../src/settings/store';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
@@ -24,6 +24,9 @@ export default defineBackground(() => {
   // An update forgets what was registered, and the user may give and take permissions in the browser's own settings.
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup])
     event.addListener(() => void reconcile());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
     event.addListener(() => void reconcile());
   browser.commands.onCommand.addListener((command) => {
@@ -32,6 +35,12 @@ export default defineBackground(() => {
   void forgetOldDrafts();
   watchSettings(() => void reconcile(), new AbortController().signal);
 });
+
+/** Once, on the first day; not where choices were kept from an earlier one. */
+async function welcome(): Promise<void> {
+  if ((await readSettings()).welcomed) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 /** The keyboard command of the manifest. */
 const ASK_NOW = 'ask-now';

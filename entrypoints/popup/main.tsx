@@ -3,17 +3,19 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askIn } from '../../src/compose/ask-in';
 import { VerdictMessage } from '../../src/compose/protocol';
-import { changeSettings, watchSettings } from '../../src/settings/store';
+import { changeSettings, readSetup, watchSettings, watchSetup } from '../../src/settings/store';
 import '../../src/ui/popup/popup.css';
 import type { PopupKept } from '../../src/ui/popup/kept-list';
 import { PopupView } from '../../src/ui/popup/popup-view';
 import { WordsProvider } from '../../src/ui/words';
+import { Reader } from '../check/reader';
 import { askPage, type SiteAnswer, tabInQuestion, takeBack } from './ask';
 import { balanceChart } from './balance';
 import { forgetKept, keptDrafts, takeKept } from './kept';
 
 const { t } = createI18n();
 const windowed = new URLSearchParams(location.search).has('tab');
+const reader = new Reader(draw);
 let answer: SiteAnswer | null | undefined;
 let kept: PopupKept[] = [];
 let copied: string | undefined;
@@ -29,6 +31,7 @@ function draw(): void {
         windowed={windowed}
         later={{ kept, copied, onCopy: copy, onRemove: remove }}
         balance={balance}
+        check={reader.model()}
         onTakeBack={(id) => void tabInQuestion(location.search).then((tab) => takeBack(tab, id).then(look))}
         onSwitch={switchSite}
         onAsk={askNow}
@@ -114,3 +117,11 @@ browser.runtime.onMessage.addListener((message) => {
 });
 window.addEventListener('focus', () => void look());
 watchSettings(() => void look(), new AbortController().signal);
+void readSetup().then((first) => {
+  const use = (setup: typeof first) => {
+    reader.use(setup);
+    draw();
+  };
+  watchSetup(first, use, new AbortController().signal);
+  use(first);
+});

@@ -1,5 +1,6 @@
 /** The popup: the drafts on the page it was opened over, and the switch for that site. */
 import { BalanceChart, type BalanceChartProps } from '../balance/balance-chart';
+import { CheckBox, type CheckModel } from '../check/check-box';
 import { useWords } from '../words';
 import { DismissedList, type PopupDismissed } from './dismissed-list';
 import { DraftItem, type PopupDraft } from './draft-item';
@@ -26,6 +27,8 @@ export interface PopupViewProps {
   later: KeptListProps;
   /** The balance of the last posts; undefined where none is kept. */
   balance: BalanceChartProps | undefined;
+  /** A box for a text that is on no page. */
+  check: CheckModel;
   onTakeBack(id: number): void;
   onSwitch(on: boolean): void;
   /** "Ask me now": the question, on the page, about the draft being written. */
@@ -62,8 +65,33 @@ function SiteSwitch({ answer, onSwitch }: { answer: PopupAnswer; onSwitch(on: bo
   );
 }
 
+/** Open where there is nothing else to look at. */
+function AnyText({ check, isOpen }: { check: CheckModel; isOpen: boolean }) {
+  const t = useWords();
+  return (
+    <section class="any-text" aria-label={t('check.title')}>
+      <details open={isOpen}>
+        <summary>{t('check.title')}</summary>
+        <CheckBox id="check" describedBy="check-about" rows={3} {...check}>
+          <label class="unseen" for="check">
+            {t('check.label')}
+          </label>
+          <p class="quiet" id="check-about">
+            {t('check.kept')} {t('reads.english')}
+          </p>
+        </CheckBox>
+        <p>
+          <a href="check.html" target="_blank" rel="noopener">
+            {t('check.page')}
+          </a>
+        </p>
+      </details>
+    </section>
+  );
+}
+
 export function PopupView(props: PopupViewProps) {
-  const { answer, windowed, later, balance, onTakeBack, onSwitch, onAsk, onOptions, onWindow } = props;
+  const { answer, windowed, later, balance, check, onTakeBack, onSwitch, onAsk, onOptions, onWindow } = props;
   const t = useWords();
   const drafts = answer && !answer.off ? answer.drafts : [];
   const unknown = answer && !answer.off ? answer.unknown : [];
@@ -98,6 +126,7 @@ export function PopupView(props: PopupViewProps) {
         <KeptList {...later} />
         {balance && <BalanceChart {...balance} />}
       </main>
+      {answer !== undefined && <AnyText check={check} isOpen={answer === null} />}
       <footer>
         {answer && <SiteSwitch answer={answer} onSwitch={onSwitch} />}
         <div class="popup-foot">
