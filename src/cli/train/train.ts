@@ -7,6 +7,7 @@ import { type Columns, chooseColumns, type Sparse, sparse } from './columns';
 import { CORPUS_MARK, quietDrafts } from './corpora';
 import { FOLDS, foldsOf } from './folds';
 import { evenLengths, shiftLengths } from './lengths';
+import { maskFor } from './mask';
 import { createNameTest } from './people';
 import { rankingTable } from './ranking';
 import { createRows, Growing, type Row } from './rows';
@@ -108,10 +109,11 @@ function fitParts(
   options: Options,
 ): RuleWeights[][] {
   const byRule = LEARNED.map((learned, rule) => {
+    const masked = maskFor(learned, columns);
     const judged = rows.flatMap(({ draft, labels }, at) => {
       const label = labels[rule] ?? -1;
       const row = sparse[at];
-      return label < 0 || !row ? [] : [{ draft, row, label, cost: costOf(drafts[draft]?.file ?? '') }];
+      return label < 0 || !row ? [] : [{ draft, row: masked(row), label, cost: costOf(drafts[draft]?.file ?? '') }];
     });
     const strength = options.strength * (STRENGTHS[rule] ?? 1);
     const card = cardOf(learned, columns);
