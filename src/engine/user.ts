@@ -57,7 +57,7 @@ export function userSignals({ profile, watched }: CheckerSettings): Signal[] {
   const { workplaces, town, own } = profile ?? {};
   add('confidentiality', 'own-workplace', workplaces, { role: 'detail', weight: 1.1, say: 'where you work' });
   add('confidentiality', 'own-town', town ? [town] : [], { role: 'detail', say: 'your town' });
-  add('disputes', 'own-workplace', workplaces, { role: 'target', weight: 0.7, say: 'where you work' });
+  add('disputes', 'own-workplace', workplaces, { role: 'target', weight: 0.8, say: 'where you work' });
   const addresses = (own ?? []).flatMap(addressPattern);
   if (addresses.length > 0) {
     const match = addresses.map((pattern) => ({ pattern }));
