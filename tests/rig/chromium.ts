@@ -7,6 +7,7 @@ import { chromiumTab } from './chromium-tab';
 import { clearSettings, tabIds } from './extension-api';
 import { chromiumUnderPolicy } from './policy';
 import type { LaunchOptions, Rig, Tab } from './rig';
+import { until } from './until';
 
 /** Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. */
 export async function launchChromium(options: LaunchOptions): Promise<Rig & { context: BrowserContext }> {
@@ -19,6 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
     handleSIGINT: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 720 },
     colorScheme: options.scheme ?? 'light',
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     ...(options.scale && { deviceScaleFactor: options.scale }),
     // Playwright passes --disable-extensions: loading alone is not enough, ours must also be excepted.
     args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
@@ -27,10 +29,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
   await context.route('**/*', (route) => serve(route, strangers));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const greeted = await closeGreeting(context, origin);
 
   return {
     name: 'Chromium',
     origin,
+    greeted,
     context,
     strangers: () => strangers,
     forget: () => workerOf(context, origin).evaluate(clearSettings),
@@ -40,6 +44,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The extension says hello once, in a tab of its own, which no other test should find in its way. */
+async function closeGreeting(context: BrowserContext, origin: string): Promise<string[]> {
+  const pages = await until('the welcome page has opened', async () => {
+    const ours = context.pages().filter((page) => page.url().startsWith(origin));
+    return ours.length > 0 ? ours : null;
+  });
+  const greeted = pages.map((page) => page.url());
+  await Promise.all(pages.map((page) => page.close()));
+  return greeted;
 }
 
 async function serve(route: Route, strangers: string[]): Promise<void> {

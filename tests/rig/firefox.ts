@@ -44,11 +44,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
   });
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${UUID}`;
+  const greeted = await closeGreeting(browser, origin);
   const lookout = await openPage(browser, `${origin}/tips.html`, strangers);
 
   return {
     name: 'Firefox',
     origin,
+    greeted,
     strangers: () => strangers,
     forget: () => lookout.evaluate(clearSettings),
     async open(address): Promise<Tab> {
@@ -64,6 +66,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The extension says hello once, in a tab of its own, which no other test should find in its way. */
+async function closeGreeting(browser: Browser, origin: string): Promise<string[]> {
+  const pages = await until('the welcome page has opened', async () => {
+    const ours = (await browser.pages()).filter((page) => page.url().startsWith(origin));
+    return ours.length > 0 ? ours : null;
+  });
+  const greeted = pages.map((page) => page.url());
+  await Promise.all(pages.map((page) => page.close()));
+  return greeted;
 }
 
 async function openPage(browser: Browser, address: string, strangers: string[]): Promise<Page> {

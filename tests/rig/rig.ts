@@ -8,6 +8,8 @@ export interface Rig {
   name: 'Chromium' | 'Firefox';
   /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
   origin: string;
+  /** Pages of ours that opened by themselves when the browser met the extension. They are closed again. */
+  greeted: readonly string[];
   /** Opens an address in a new tab at the front and waits until it has loaded. */
   open(address: string): Promise<Tab>;
   /** Forgets every setting, as on the first day. */
@@ -26,6 +28,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Light or dark, as the system would say. Firefox can only be told at its start. */
   scheme?: 'light' | 'dark';
+  /** Language of the browser itself, such as `es`; English where none is named. */
+  language?: string;
   /** What an organisation has set for the extension in this browser. */
   policy?: Policy;
   /** Device pixels to a CSS pixel: 2 for sharp pictures. */
