@@ -24,13 +24,14 @@ export function keepModel(setup: Setup, done: (failed?: boolean) => void): KeepM
       return;
     }
     before = { settings: setup.settings, packs: setup.packs };
-    await store(read);
     outcome = { file: file.name, ignored: read.ignored };
+    await store(read);
   };
   const undo = async (): Promise<void> => {
-    if (before) await store(before);
+    const back = before;
     before = undefined;
     outcome = undefined;
+    if (back) await store(back);
   };
   const run = (work: Promise<void>) =>
     void work.then(
