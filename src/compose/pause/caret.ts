@@ -10,14 +10,29 @@ function giveBackTo(box: HTMLElement): () => void {
 
 export class Caret {
   readonly #site: Site;
+  /** What was remembered when the press began is better than anything since. */
+  #isAimed = false;
   #last: { box: HTMLElement; giveBack: () => void } | undefined;
 
   constructor(site: Site) {
     this.#site = site;
   }
 
+  /**
+   * A press begins at this element. On a control of Facebook's (a div) Firefox moves the selection there before the focus
+   * leaves the box (2026-11-22, Firefox ESR 153), so for those it is remembered now.
+   */
+  aim(element: Element): void {
+    const { activeElement } = document;
+    this.#isAimed = false;
+    if (!activeElement || !this.#site.publishAt(element)) return;
+    this.left(activeElement);
+    this.#isAimed = true;
+  }
+
   /** The focus leaves this element; pressing a button takes it away before the press is known. */
   left(element: Element): void {
+    if (this.#isAimed) return;
     const box = this.#site.composerAt(element)?.box;
     if (box) this.#last = { box, giveBack: giveBackTo(box) };
   }

@@ -63,6 +63,10 @@ export class Gate {
     this.#caret = new Caret(tools.site);
   }
 
+  aim(element: Element): void {
+    this.#caret.aim(element);
+  }
+
   left(element: Element): void {
     this.#caret.left(element);
   }

@@ -11,6 +11,8 @@ import type { Strokes } from './strokes';
 interface Gate {
   /** @returns whether the press has to be stopped. */
   press(press: Press): boolean;
+  /** A press with a pointer begins at this element. */
+  aim(element: Element): void;
   /** The focus leaves this element. */
   left(element: Element): void;
 }
@@ -48,9 +50,14 @@ export function intercept(site: Site, gate: Gate, strokes: Strokes, signal: Abor
     return true;
   });
   for (const type of ['keypress', 'keyup']) on(type, (event) => strokes.hears(event as KeyboardEvent));
-  on('focusout', (event) => {
-    const element = elementOf(event);
-    if (element) gate.left(element);
-    return false;
-  });
+  for (const [type, hear] of [
+    ['pointerdown', (element: Element) => gate.aim(element)],
+    ['focusout', (element: Element) => gate.left(element)],
+  ] as const) {
+    on(type, (event) => {
+      const element = elementOf(event);
+      if (element) hear(element);
+      return false;
+    });
+  }
 }

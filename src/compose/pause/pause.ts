@@ -100,6 +100,7 @@ export function startPause({ site, desk, ask, checkerBy, published, t, signal }:
   });
   const offer = new Offer({ t, notice: (anchor, onClose) => createNotice({ anchor, t, signal, onClose }) });
   const watched = {
+    aim: (element: Element) => gate.aim(element),
     left: (element: Element) => gate.left(element),
     press(press: Press): boolean {
       const isStopped = gate.press(press);
