@@ -1,6 +1,6 @@
 /** What the rig uses of the extension's own API, from a page or worker of the extension. */
 interface Api {
-  tabs: { query(query: object): Promise<{ id: number }[]> };
+  tabs: { query(query: object): Promise<{ id: number; url?: string }[]>; remove(ids: number[]): Promise<void> };
   storage: { local: { clear(): Promise<void> }; sync: { clear(): Promise<void> } };
 }
 
@@ -15,4 +15,17 @@ export async function clearSettings(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
   await (browser ?? chrome).storage.local.clear();
   await (browser ?? chrome).storage.sync.clear();
+}
+
+/**
+ * Runs inside a page of the extension, as `tabIds` does: closes every other page of the extension.
+ * @returns their addresses; null while there are none.
+ */
+export async function closeOthers(): Promise<string[] | null> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { tabs } = browser ?? chrome;
+  // Without the permission for tabs only addresses of our own are told.
+  const others = (await tabs.query({})).filter(({ url }) => url !== undefined && url !== location.href);
+  await tabs.remove(others.map(({ id }) => id));
+  return others.length > 0 ? others.map(({ url }) => url ?? '') : null;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { answer, staysInside } from '../practice/serve';
-import { clearSettings, tabIds } from './extension-api';
+import { clearSettings, closeOthers, tabIds } from './extension-api';
 import { firefoxTab } from './firefox-tab';
 import { homeWithPolicy } from './policy';
 import { refusingProxy } from './refusing-proxy';
@@ -42,10 +42,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
     },
   });
+  if (options.language) await speak(browser, options.language);
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${UUID}`;
-  const greeted = await closeGreeting(browser, origin);
   const lookout = await openPage(browser, `${origin}/tips.html`, strangers);
+  // The extension says hello once, in a tab of its own, which no other test should find in its way.
+  const greeted = await until('the welcome page has opened', () => lookout.evaluate(closeOthers));
 
   return {
     name: 'Firefox',
@@ -68,15 +70,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
   };
 }
 
-/** The extension says hello once, in a tab of its own, which no other test should find in its way. */
-async function closeGreeting(browser: Browser, origin: string): Promise<string[]> {
-  const pages = await until('the welcome page has opened', async () => {
-    const ours = (await browser.pages()).filter((page) => page.url().startsWith(origin));
-    return ours.length > 0 ? ours : null;
-  });
-  const greeted = pages.map((page) => page.url());
-  await Promise.all(pages.map((page) => page.close()));
-  return greeted;
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: { contexts?: { context: string }[] } }>;
+}
+
+/** The language of the browser itself: set as its own settings page would, which needs no language pack for an extension. */
+async function speak(browser: Browser, language: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = result.contexts?.[0]?.context;
+  const locales = JSON.stringify([language, 'en-US']);
+  const expression = `Services.locale.availableLocales = ${locales}; Services.locale.requestedLocales = ${locales};`;
+  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: false });
 }
 
 async function openPage(browser: Browser, address: string, strangers: string[]): Promise<Page> {
