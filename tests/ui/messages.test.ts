@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../entrypoints/options/samples';
 import { COUNTRIES, PROFESSIONS, RULE_IDS, SENSITIVITIES } from '../../src/engine/types';
 import { PACK_PROBLEMS } from '../../src/packs/own/problem';
-import { professionKey } from '../../src/ui/options/profile';
+import { professionKey } from '../../src/ui/page/about-you';
 import { ruleKey } from '../../src/ui/words';
 import { messages, t } from './views';
 
-const files = ['src/ui', 'entrypoints/popup', 'entrypoints/options', 'entrypoints/tips'].flatMap((folder) =>
+const files = ['src/ui', 'entrypoints'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${folder}/${name}`),
@@ -26,6 +26,8 @@ const dynamic = [
   ...['clear', 'friendly', 'look', 'pause', 'safety', 'unchecked', 'off'].map((id) => `gallery.${id}`),
   ...['s1', 's2', 's3', 'safety'].map((severity) => `severity.${severity}`),
   ...PROFESSIONS.map((profession) => `profession.${professionKey(profession)}`),
+  ...['reads', 'light', 'asks'].map((point) => `welcome.does.${point}`),
+  ...['block', 'send', 'messages', 'keep'].map((point) => `welcome.never.${point}`),
   ...LEVELS.map((level) => `options.preview.level.${level}`),
   ...SENSITIVITIES.filter((level) => level !== 'normal').map((level) => `options.effect.${level}`),
   ...SAMPLES.map(({ id }) => `options.sample.${id}`),

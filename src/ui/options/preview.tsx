@@ -1,7 +1,8 @@
 /** A box to try things in: what would be marked in this draft, as things are set now. */
+import { SampleChips } from '../check/sample-chips';
 import { LevelIcon } from '../icons';
+import { Marked } from '../page/marked';
 import { ruleKey, useWords } from '../words';
-import { Marked } from './marked';
 import type { PreviewModel } from './model';
 
 export function Preview({ draft, samples, now, onDraft }: PreviewModel) {
@@ -15,24 +16,14 @@ export function Preview({ draft, samples, now, onDraft }: PreviewModel) {
         <p class="quiet" id="preview-about">
           {t('options.preview.about')}
         </p>
-        <fieldset class="samples">
-          <legend class="unseen">{t('options.preview.samples')}</legend>
-          {samples.map(({ id, text }) => (
-            <button
-              key={id}
-              type="button"
-              class="chip-button"
-              aria-pressed={draft === text}
-              onClick={() => onDraft(text)}
-            >
-              {t(`options.sample.${id}`)}
-            </button>
-          ))}
-        </fieldset>
+        <SampleChips samples={samples} draft={draft} onDraft={onDraft} />
         <textarea
           id="preview-draft"
           rows={4}
           dir="auto"
+          lang="en"
+          spellcheck={false}
+          autocomplete="off"
           aria-describedby="preview-about"
           value={draft}
           onInput={(event) => onDraft(event.currentTarget.value)}

@@ -1,55 +1,16 @@
 /** About the user, as far as they like: whom to turn to, and which words of theirs mean more. */
-import { COUNTRIES, type Country, PROFESSIONS, type Profession } from '../../engine/types';
+import { AboutYou } from '../page/about-you';
 import { useWords } from '../words';
 import type { ProfileModel } from './model';
 import { Section } from './section';
 import { WordList } from './word-list';
-
-/** A profession as part of a message key; browsers allow no hyphens there. */
-export const professionKey = (profession: Profession): string => profession.replace(/-/g, '');
 
 export function ProfileSection({ profession, country, workplaces, town, own, onChange }: ProfileModel) {
   const t = useWords();
   const remove = (item: string) => t('options.words.remove', [item]);
   return (
     <Section id="you" title={t('options.profile.title')} lead={t('options.profile.lead')}>
-      <div class="panel fields">
-        <div class="field">
-          <label for="profession">{t('options.profile.profession')}</label>
-          <select
-            id="profession"
-            class="button"
-            value={profession}
-            onChange={(event) => onChange({ profession: event.currentTarget.value as Profession | '' })}
-          >
-            <option value="">{t('options.profile.noProfession')}</option>
-            {PROFESSIONS.map((value) => (
-              <option key={value} value={value}>
-                {t(`profession.${professionKey(value)}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="country">{t('options.country.title')}</label>
-          <select
-            id="country"
-            class="button"
-            aria-describedby="country-about"
-            value={country}
-            onChange={(event) => onChange({ country: event.currentTarget.value as Country })}
-          >
-            {COUNTRIES.map((value) => (
-              <option key={value} value={value}>
-                {t(`country.${value}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <p class="quiet wide" id="country-about">
-          {t('options.country.about')}
-        </p>
-      </div>
+      <AboutYou profession={profession} country={country} onChange={onChange} />
       <div class="panel">
         <WordList
           id="workplaces"
