@@ -1,3 +1,4 @@
+import { Names, nameOf, numberOf } from '../reading/names';
 import { OUTLINES, outlineOf } from '../reading/outline';
 import type { Sentence } from '../text/token';
 import { HEADS, LEARNED, type Model, wordScale } from './model';
@@ -14,8 +15,8 @@ const ALL = LEARNED.length * HEADS;
 export class Scorer {
   #known = new WeakMap<Sentence, Ngrams>();
 
-  /** Weights by the bare names of facts and signals. */
-  readonly #facts: ReadonlyMap<string, Float32Array>;
+  /** Weights by the numbers of facts, and by the bare names of signals. */
+  readonly #facts: (Float32Array | null)[] = [];
   readonly #signals: ReadonlyMap<string, Float32Array>;
   /** For each word, and each pair of kinds, the last window it was counted in. */
   readonly #seen: Uint32Array;
@@ -23,7 +24,6 @@ export class Scorer {
   #turn = 0;
 
   constructor(readonly model: Model) {
-    this.#facts = bare(model, 'f:');
     this.#signals = bare(model, 's:');
     this.#seen = new Uint32Array(model.ngrams.length / LEARNED.length);
   }
@@ -45,9 +45,16 @@ export class Scorer {
     this.#addWords(logits, known.sentences, (sentence) => this.ngrams(sentence).ids, this.model.ngrams, this.#seen);
     this.#addWords(logits, known.sentences, outlineOf, this.model.outline, this.#seenKinds);
     for (const name of shapeNames(known.sentences)) add(logits, named.get(name));
-    for (const fact of known.facts) add(logits, this.#facts.get(fact));
+    const facts = known.facts instanceof Names ? known.facts.numbers : Array.from(known.facts, numberOf);
+    for (let at = 0; at < facts.length; at++) add(logits, this.#fact(facts[at] as number));
     for (const signal of known.signals) add(logits, this.#signals.get(signal));
     return logits;
+  }
+
+  #fact(number: number): Float32Array | null {
+    const facts = this.#facts;
+    while (facts.length <= number) facts.push(this.model.named.get(`f:${nameOf(facts.length)}`) ?? null);
+    return facts[number] as Float32Array | null;
   }
 
   /** Adds what each known word, or pair of kinds, says for each rule, every one once; the more there are, the less each. */
@@ -88,6 +95,6 @@ export class Scorer {
 const bare = ({ named }: Model, prefix: string): ReadonlyMap<string, Float32Array> =>
   new Map([...named].filter(([name]) => name.startsWith(prefix)).map(([name, weights]) => [name.slice(2), weights]));
 
-function add(logits: Logits, weights: Float32Array | undefined): void {
+function add(logits: Logits, weights: Float32Array | null | undefined): void {
   if (weights) for (let at = 0; at < ALL; at++) (logits[at] as number) += weights[at] as number;
 }

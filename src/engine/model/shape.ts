@@ -25,6 +25,9 @@ function countsOf(sentence: Sentence): readonly number[] {
   return counts;
 }
 
+/** `x:url2` and the like, by kind and number. */
+const COUNT_NAMES = COUNTED.map(([name]) => Array.from({ length: MOST }, (_, at) => `x:${name}${at + 1}`));
+
 /** How a run of sentences looks, as names: its length, and how many of each kind of token (`x:url2`: at least two). */
 export function shapeNames(sentences: readonly Sentence[]): string[] {
   const names: string[] = [];
@@ -36,8 +39,8 @@ export function shapeNames(sentences: readonly Sentence[]): string[] {
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (counts[at] ?? 0);
   }
   names.push(`x:length${Math.floor(Math.log2(length + 1))}`, `x:sentences${Math.min(8, sentences.length)}`);
-  COUNTED.forEach(([name], at) => {
-    for (let n = 1; n <= Math.min(MOST, sums[at] ?? 0); n++) names.push(`x:${name}${n}`);
+  COUNT_NAMES.forEach((own, at) => {
+    for (let n = 0; n < Math.min(MOST, sums[at] ?? 0); n++) names.push(own[n] as string);
   });
   return names;
 }

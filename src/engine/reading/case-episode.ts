@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/token';
 import { signsOfAll } from './case-signs';
-import { byName, byNeighbours, namesTold } from './remember';
-import type { Fact } from './view';
+import { Names } from './names';
+import { byName, byNeighbours, numbersTold, type Told } from './remember';
 
 const CARED_FOR = /^(?:su-(?:a|my|the|this|our|of|num|start|bed|mine|one-of-mine|my-slot)|my-own-case|met-who)$/;
 const SOMEBODY =
@@ -21,10 +21,10 @@ type Part = keyof typeof PATTERNS;
 const partOf = byName((name) => (Object.keys(PATTERNS) as Part[]).find((key) => PATTERNS[key].test(name)) ?? null);
 
 /** How much one stretch of a draft reads as an episode with somebody met through work; below nought it reads as something else. */
-function weigh(names: ReadonlySet<string>, work: number): number {
+function weigh(names: Names, work: number): number {
   const count = { CARED_FOR: 0, SOMEBODY: 0, OWN: 0, OTHER: 0, GENERAL: 0, STAFF: 0, CONTACT: 0, DETAIL: 0 };
-  for (const name of names) {
-    const part = partOf(name);
+  for (const number of names.numbers) {
+    const part = partOf.at(number);
     if (part) count[part]++;
   }
   const pronoun = names.has('he-she');
@@ -46,7 +46,7 @@ function weigh(names: ReadonlySet<string>, work: number): number {
 }
 
 /** How surely one sentence tells of somebody in the writer's care as happened: "the patient was", not "the patient may"; -1 if it does not. */
-function tellsPatient(names: ReadonlySet<string>, known: (part: Part) => number): number {
+function tellsPatient(names: Names, known: (part: Part) => number): number {
   if (known('CARED_FOR') === 0 || !names.has('past') || known('GENERAL') > 0 || names.has('modal')) return -1;
   return Math.min(
     3,
@@ -55,12 +55,14 @@ function tellsPatient(names: ReadonlySet<string>, known: (part: Part) => number)
 }
 
 const near = byNeighbours((one, next, at, sentences) => {
-  const own = new Set(namesTold(one));
-  const names = new Set(own);
-  for (const name of namesTold(next)) names.add(name);
+  const told = numbersTold(one);
+  const own = new Names();
+  own.addAll(told);
+  const names = new Names(own);
+  names.addAll(numbersTold(next));
   return {
     weight: weigh(names, signsOfAll(sentences.slice(at, at + 2)).work.size),
-    patient: tellsPatient(own, (part) => namesTold(one).filter((name) => partOf(name) === part).length),
+    patient: tellsPatient(own, (part) => told.filter((number) => partOf.at(number) === part).length),
   };
 });
 
@@ -68,11 +70,7 @@ const near = byNeighbours((one, next, at, sentences) => {
  * The episode that weighs most among every two neighbouring sentences, told in steps (`episode-5` holds wherever `episode-6`
  * does), and the sentence that tells most of a patient (`told-patient-2`).
  */
-export function readEpisode(
-  sentences: readonly Sentence[],
-  facts: readonly (readonly Fact[])[],
-  add: (name: string) => void,
-): void {
+export function readEpisode(sentences: readonly Sentence[], facts: readonly Told[], add: (name: string) => void): void {
   let most = -9;
   let patient = -1;
   for (const one of near(facts, sentences)) {

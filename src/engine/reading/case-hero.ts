@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/token';
-import type { Fact } from './view';
+import { byName, type Told } from './remember';
 
 /** Kinds of people a story can be about, by the facts that name them; the first that fits holds. */
 const KINDS: readonly [kind: string, facts: RegExp][] = [
@@ -38,16 +38,7 @@ const UNCLE = /^(?:auntie?|aunty|uncle|gran(?:dad|ny|ma|pa)?|nan(?:na|ny)?|cousi
 const DOES =
   /(?:driver|plumber|electrician|builder|mechanic|teacher|instructor|coach|vicar|dentist|barber|hairdresser|postie|cabbie|lifeguard|waiter|barista)$/i;
 
-const known = new Map<string, string | null>();
-
-function kindOf(name: string): string | null {
-  let kind = known.get(name);
-  if (kind === undefined) {
-    kind = KINDS.find(([, facts]) => facts.test(name))?.[0] ?? null;
-    known.set(name, kind);
-  }
-  return kind;
-}
+const kindOf = byName((name) => KINDS.find(([, facts]) => facts.test(name))?.[0] ?? null);
 
 function kindOfWords(name: string, words: string): string {
   const kind = kindOf(name) ?? 'none';
@@ -55,22 +46,34 @@ function kindOfWords(name: string, words: string): string {
   return kind === 'friend' && DOES.test(words) ? 'trade' : kind;
 }
 
+const people = new WeakMap<Told, readonly (string | null)[]>();
+
+/** The kinds of the people a sentence tells, in order; null for "he" and "she". */
+function peopleIn(told: Told, text: string): readonly (string | null)[] {
+  let kinds = people.get(told);
+  if (!kinds) {
+    kinds = told
+      .filter(({ name }) => name === 'he-she' || kindOf(name) !== null)
+      .sort((one, other) => one.end - other.end)
+      .map(({ name, start, end }) => (name === 'he-she' ? null : kindOfWords(name, text.slice(start, end))));
+    people.set(told, kinds);
+  }
+  return kinds;
+}
+
 /**
  * Follows who is spoken of from sentence to sentence: "he" and "she" count for the person told last, so that a mother in
  * passing does not make a family story of a case.
  */
-export function findHero(sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]): Hero {
+export function findHero(sentences: readonly Sentence[], facts: readonly Told[]): Hero {
   const counts = new Map<string, number>();
   let last = 'none';
   let first = 'nobody';
   let pronouns = 0;
   facts.forEach((list, at) => {
-    const text = sentences[at]?.text ?? '';
-    const people = list.filter(({ name }) => name === 'he-she' || kindOf(name) !== null);
-    people.sort((one, other) => one.end - other.end);
-    for (const { name, start, end } of people) {
-      const kind = name === 'he-she' ? last : kindOfWords(name, text.slice(start, end));
-      if (name === 'he-she') pronouns++;
+    for (const told of peopleIn(list, sentences[at]?.text ?? '')) {
+      const kind = told ?? last;
+      if (told === null) pronouns++;
       else last = kind;
       if (first === 'nobody') first = kind;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -50,13 +50,16 @@ export function signsOf({ tokens }: Sentence): Signs {
 
 /** The signs of several sentences together. */
 export function signsOfAll(sentences: readonly Sentence[]): Signs {
-  const all = sentences.map(signsOf);
-  const sum = (of: (signs: Signs) => number) => all.reduce((total, signs) => total + of(signs), 0);
-  return {
-    work: new Set(all.flatMap(({ work }) => [...work])),
-    away: new Set(all.flatMap(({ away }) => [...away])),
-    times: sum(({ times }) => times),
-    words: sum(({ words }) => words),
-    quotes: sum(({ quotes }) => quotes),
-  };
+  const work = new Set<string>();
+  const away = new Set<string>();
+  const all = { work, away, times: 0, words: 0, quotes: 0 };
+  for (const sentence of sentences) {
+    const signs = signsOf(sentence);
+    for (const norm of signs.work) work.add(norm);
+    for (const norm of signs.away) away.add(norm);
+    all.times += signs.times;
+    all.words += signs.words;
+    all.quotes += signs.quotes;
+  }
+  return all;
 }

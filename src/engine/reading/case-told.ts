@@ -3,8 +3,8 @@ import { readEpisode } from './case-episode';
 import { findHero } from './case-hero';
 import { fragments, openingOf } from './case-open';
 import { signsOfAll } from './case-signs';
-import { byName } from './remember';
-import type { Fact } from './view';
+import type { Names } from './names';
+import { byName, type Told } from './remember';
 
 const upTo = (most: number, count: number): number => Math.min(most, count);
 
@@ -26,8 +26,8 @@ const LOCATING: readonly RegExp[] = [
  */
 export function readTold(
   sentences: readonly Sentence[],
-  facts: readonly (readonly Fact[])[],
-  names: ReadonlySet<string>,
+  facts: readonly Told[],
+  names: Names,
   add: (name: string) => void,
 ): void {
   readEpisode(sentences, facts, add);
@@ -55,7 +55,7 @@ export function readTold(
 }
 
 /** A few lines that name nobody and call on nobody: work, a time and a past may tell a case all the same. */
-function bareStory(names: ReadonlySet<string>, work: number, times: number, add: (name: string) => void): void {
+function bareStory(names: Names, work: number, times: number, add: (name: string) => void): void {
   add(`told-bare-${upTo(2, work)}-${upTo(2, times)}`);
   add(`told-bare-time-${upTo(2, times)}`);
   if (names.has('past')) add(`told-bare-past-${upTo(2, work)}`);
@@ -64,8 +64,8 @@ function bareStory(names: ReadonlySet<string>, work: number, times: number, add:
 const locatingOf = byName((name) => [...LOCATING.keys()].filter((kind) => LOCATING[kind]?.test(name)));
 
 /** Kinds of detail by which the person could be found. */
-function locating(names: ReadonlySet<string>, times: number): number {
+function locating({ numbers }: Names, times: number): number {
   const kinds = new Set<number>();
-  for (const name of names) for (const kind of locatingOf(name)) kinds.add(kind);
+  for (const number of numbers) for (const kind of locatingOf.at(number)) kinds.add(kind);
   return kinds.size + (times > 0 ? 1 : 0);
 }

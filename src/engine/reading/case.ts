@@ -1,4 +1,5 @@
-import { byName, byNeighbours, namesTold, type Told } from './remember';
+import { Names } from './names';
+import { byName, byNeighbours, numbersTold, type Told } from './remember';
 
 /** Facts that show the person told is not known through work: family, a pet, fame, fiction, a colleague, the writer. */
 const CLAIMS: readonly [claim: string, facts: RegExp][] = [
@@ -34,13 +35,13 @@ const partOf = byName((name): Part => {
  * Reads the draft as a case told from work: somebody in particular whom nothing claims for family, fame or fiction.
  * `case` facts grow with the signs of work (`case-work-2`), of contact (`case-touch`) and with the kinds of detail.
  */
-export function readCase(names: ReadonlySet<string>, details: number, add: (name: string) => void): void {
+export function readCase(names: Names, details: number, add: (name: string) => void): void {
   let someone = 0;
   let work = 0;
   let touch = false;
   const claims: string[] = [];
-  for (const name of names) {
-    const part = partOf(name);
+  for (const number of names.numbers) {
+    const part = partOf.at(number);
     if (part.someone) someone++;
     if (part.work) work++;
     if (part.touch) touch = true;
@@ -64,8 +65,11 @@ const casesNear = byNeighbours((one, next) => {
   let someone = false;
   let signs = 0;
   let contact = false;
-  for (const name of new Set([...namesTold(one), ...namesTold(next)])) {
-    const part = partOf(name);
+  const names = new Names();
+  names.addAll(numbersTold(one));
+  names.addAll(numbersTold(next));
+  for (const number of names.numbers) {
+    const part = partOf.at(number);
     if (part.claims.length > 0) return { signs: -1, contact: false };
     if (part.someone) someone = true;
     if (part.work) signs++;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/token';
 import { readGrievanceThread } from './dispute-thread';
-import { byName, byNeighbours, byTokens, namesTold } from './remember';
-import type { Fact } from './view';
+import type { Names } from './names';
+import { byName, byNeighbours, byTokens, numbersTold, type Told } from './remember';
 
 /** Slights by kind; each counts once. */
 const HARMS: readonly [harm: string, facts: RegExp][] = [
@@ -93,16 +93,17 @@ interface Quarrel {
   counters: Set<string>;
 }
 
-function quarrelIn(names: Iterable<string>): Quarrel {
+function quarrelIn(...lists: readonly (readonly number[])[]): Quarrel {
   const harms = new Set<string>();
   const counters = new Set<string>();
   const known = new Set<string>();
-  for (const name of names) {
-    const part = partOf(name);
-    for (const harm of part.harms) harms.add(harm);
-    for (const counter of part.counters) counters.add(counter);
-    for (const who of part.whom) known.add(who);
-  }
+  for (const numbers of lists)
+    for (const number of numbers) {
+      const part = partOf.at(number);
+      for (const harm of part.harms) harms.add(harm);
+      for (const counter of part.counters) counters.add(counter);
+      for (const who of part.whom) known.add(who);
+    }
   const whom = ['own', 'target', 'named', 'terms'].filter((who) => known.has(who));
   if (whom.length === 0) whom.push(known.has('pronoun') ? 'pronoun' : 'nobody');
   return { whom, harms, counters };
@@ -114,12 +115,11 @@ function quarrelIn(names: Iterable<string>): Quarrel {
  */
 export function readQuarrel(
   sentences: readonly Sentence[],
-  facts: readonly (readonly Fact[])[],
+  facts: readonly Told[],
+  { numbers }: Names,
   add: (name: string) => void,
 ): void {
-  const all = new Set<string>();
-  for (const list of facts) for (const name of namesTold(list)) all.add(name);
-  const { whom, harms, counters } = quarrelIn(all);
+  const { whom, harms, counters } = quarrelIn(numbers);
   const many = Math.min(harms.size, 7);
   const lean = Math.max(-2, Math.min(6, harms.size - 2 * counters.size));
   add(`quarrel-lean-${lean}`);
@@ -142,18 +142,23 @@ const STRONG = new Set(
 );
 const SOFT = ['fond', 'mended', 'home', 'custom', 'skive'];
 
-const quarrelsNear = byNeighbours((one, next) => quarrelIn([...namesTold(one), ...namesTold(next)]));
+const quarrelsNear = byNeighbours((one, next) => {
+  const quarrel = quarrelIn(numbersTold(one), numbersTold(next));
+  return {
+    ...quarrel,
+    plain: !SOFT.some((counter) => quarrel.counters.has(counter)),
+    strong: [...quarrel.harms].filter((harm) => STRONG.has(harm)).length,
+  };
+});
 
-function readNear(facts: readonly (readonly Fact[])[], add: (name: string) => void): void {
+function readNear(facts: readonly Told[], add: (name: string) => void): void {
   const most = new Map<string, number>();
   const raise = (name: string, count: number) => most.set(name, Math.max(most.get(name) ?? 0, Math.min(count, 6)));
-  for (const { whom, harms, counters } of quarrelsNear(facts)) {
+  for (const { whom, harms, plain, strong } of quarrelsNear(facts)) {
     if (whom[0] === 'nobody' || whom[0] === 'pronoun') continue;
     raise('quarrel-near', harms.size);
     if (whom[0] === 'own') raise('quarrel-near-own', harms.size);
     if (whom.includes('named')) raise('quarrel-near-named', harms.size);
-    const plain = !SOFT.some((counter) => counters.has(counter));
-    const strong = [...harms].filter((harm) => STRONG.has(harm)).length;
     if (whom[0] === 'own' || whom[0] === 'target') raise(plain ? 'quarrel-strong-plain' : 'quarrel-strong', strong);
     if (plain) raise('quarrel-near-plain', harms.size);
   }
@@ -168,14 +173,17 @@ const wordsOf = byTokens((tokens) =>
   tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ norm }) => norm),
 );
 
+const isShort = ({ length }: readonly string[]): boolean => length > 0 && length <= 3;
+
 /** A dry ending: one to four words, or a word of the sentence before said again. */
 function readClose(sentences: readonly Sentence[], who: string, add: (name: string) => void): void {
+  if (!sentences.some((sentence) => isShort(wordsOf(sentence)))) return;
   const before = new Set<string>();
   let short = false;
   let echo = false;
   for (const sentence of sentences) {
     const words = wordsOf(sentence);
-    if (words.length > 0 && words.length <= 3) {
+    if (isShort(words)) {
       short = true;
       if (words.some((word) => word.length > 2 && before.has(word))) echo = true;
     } else if (words.length > 0) short = false;

@@ -3,9 +3,10 @@ import { antecedent } from './antecedent';
 import { readCase, readNearCases } from './case';
 import { readTold } from './case-told';
 import { readQuarrel } from './dispute-draft';
+import { Names, nameOf, numberOf } from './names';
 import { readConductCount, readPublicPairs } from './public-draft';
 import { readCopyingCount, readPromotionCount } from './public-promo';
-import { byName, byTokens, namesTold } from './remember';
+import { byName, byTokens, numbersTold, type Told } from './remember';
 import type { Fact } from './view';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
@@ -51,50 +52,55 @@ const CROSS: readonly [string, string][] = [
 /**
  * What only the whole draft tells: whose "he" and "she" are, how many kinds of detail gather round a person, and which
  * readings stand beside each other. Offsets are within the draft's text.
+ * @param names what the sentences tell, where that is known
  */
-export function readDraft(sentences: readonly Sentence[], facts: readonly (readonly Fact[])[]): Fact[] {
-  const names = new Set<string>();
-  for (const list of facts) for (const name of namesTold(list)) names.add(name);
+export function readDraft(
+  sentences: readonly Sentence[],
+  facts: readonly Told[],
+  names: Names = namesOfAll(facts),
+): Fact[] {
   const groups = new Set<string>();
-  for (const name of names) for (const group of groupsOf(name)) groups.add(group);
+  for (const number of names.numbers) for (const group of groupsOf.at(number)) groups.add(group);
   const found: Fact[] = [];
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? 0;
-  const add = (name: string) => found.push({ name, start, end });
+  const add = (name: string) => found.push({ name: nameOf(numberOf(name)), start, end });
   for (const group of groups) add(group);
   for (const [one, other] of CROSS) if (groups.has(one) && groups.has(other)) add(`${one}&${other}`);
-  const whose = antecedent(sentences, facts);
+  const whose = antecedent(facts);
   if (whose) add(`antecedent-${whose}`);
   if (!names.has('past')) add('no-past');
   readNearCases(facts, add);
   readPublicPairs(facts, add);
-  const all = new Set(names);
+  const all = new Names(names);
   for (const { name } of found) all.add(name);
   readConductCount(all, add);
   readPromotionCount(names, add);
   readCopyingCount(names, add);
   readTold(sentences, facts, names, add);
-  readQuarrel(sentences, facts, add);
+  readQuarrel(sentences, facts, names, add);
   quotation(sentences, add);
   details(names, groups, whose, add);
   return found;
+}
+
+/** The names that any of these sentences tells. */
+export function namesOfAll(facts: readonly Told[]): Names {
+  const names = new Names();
+  for (const list of facts) names.addAll(numbersTold(list));
+  return names;
 }
 
 const DETAIL_KINDS = 'age time past place condition procedure body outcome rarity news job speech number'
   .split(' ')
   .map((kind) => `detail-${kind}`);
 
-function details(
-  names: ReadonlySet<string>,
-  groups: ReadonlySet<string>,
-  whose: string | null,
-  add: (name: string) => void,
-): void {
+function details(names: Names, groups: ReadonlySet<string>, whose: string | null, add: (name: string) => void): void {
   const count =
     DETAIL_KINDS.filter((kind) => names.has(kind)).length +
     (names.has('named-place') ? 1 : 0) +
     (groups.has('who-their-kin') ? 1 : 0);
-  const known = new Set(names);
+  const known = new Names(names);
   if (whose) known.add(`antecedent-${whose}`);
   if (!names.has('past')) known.add('no-past');
   readCase(known, count, add);

@@ -1,4 +1,5 @@
-import { byName, byNeighbours, namesTold, type Told } from './remember';
+import type { Names } from './names';
+import { byName, byNeighbours, numbersTold, type Told } from './remember';
 
 /** Readings that mean little alone and much within two sentences of each other. Names on either side: any of them. */
 const GROUPS: Record<string, readonly string[]> = {
@@ -77,15 +78,13 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['snoop', 'unchecked'],
 ];
 
-const GROUPS_OF = new Map<string, string[]>();
-for (const [group, names] of Object.entries(GROUPS))
-  for (const name of names) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), group]);
+const groupsOf = byName((name) => Object.keys(GROUPS).filter((group) => GROUPS[group]?.includes(name)));
 
 /** The pairs that hold in two neighbouring sentences. */
 const pairsNear = byNeighbours((one, next) => {
   const groups = new Set<string>();
   for (const told of [one, next])
-    for (const name of namesTold(told)) for (const group of GROUPS_OF.get(name) ?? []) groups.add(group);
+    for (const number of numbersTold(told)) for (const group of groupsOf.at(number)) groups.add(group);
   return PAIRS.filter(([a, b]) => groups.has(a) && groups.has(b)).map(([a, b]) => `both-${a}&${b}`);
 });
 
@@ -145,11 +144,11 @@ const partOf = byName((name) => ({
 }));
 
 /** How many kinds of conduct a draft tells, and the same less what speaks for peace: one fact for each number reached. */
-export function readConductCount(names: ReadonlySet<string>, add: (name: string) => void): void {
+export function readConductCount({ numbers }: Names, add: (name: string) => void): void {
   const worths = KINDS.map(() => 0);
   let peace = 0;
-  for (const name of names) {
-    const part = partOf(name);
+  for (const number of numbers) {
+    const part = partOf.at(number);
     for (const [kind, worth] of part.worths) worths[kind] = Math.max(worths[kind] ?? 0, worth);
     if (part.peace) peace++;
   }

@@ -1,3 +1,4 @@
+import type { Names } from './names';
 import { byName } from './remember';
 import type { View } from './view';
 
@@ -41,11 +42,11 @@ const partOf = byName((name) => ({
 }));
 
 /** How many kinds of selling a draft tells, and the same less what others get of it: one fact for each number reached. */
-export function readPromotionCount(names: ReadonlySet<string>, add: (name: string) => void): void {
+export function readPromotionCount({ numbers }: Names, add: (name: string) => void): void {
   let sells = 0;
   let shares = 0;
-  for (const name of names) {
-    const part = partOf(name);
+  for (const number of numbers) {
+    const part = partOf.at(number);
     if (part.sells) sells++;
     if (part.shares) shares++;
   }
@@ -54,11 +55,11 @@ export function readPromotionCount(names: ReadonlySet<string>, add: (name: strin
 }
 
 /** The same count for copying: what is copied, less licence and one's own. */
-export function readCopyingCount(names: ReadonlySet<string>, add: (name: string) => void): void {
+export function readCopyingCount({ numbers }: Names, add: (name: string) => void): void {
   let copies = 0;
   let allowed = 0;
-  for (const name of names) {
-    const part = partOf(name);
+  for (const number of numbers) {
+    const part = partOf.at(number);
     if (part.copies) copies++;
     if (part.allowed) allowed++;
   }

@@ -1,20 +1,30 @@
 import type { Sentence, Token } from '../text/token';
+import { nameOf, numberOf } from './names';
 import type { Fact } from './view';
 
 /** Facts of one sentence. They come as the same list for as long as the sentence stays, whatever changes round it. */
 export type Told = readonly Fact[];
 
+/** What is known of each name. */
+export interface ByName<T> {
+  (name: string): T;
+  /** Of a name by its number. */
+  at(number: number): T;
+}
+
 /** Works out once for each name what it means: names are few and come again with every key. */
-export function byName<T extends object | string | boolean | null>(make: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    let value = known.get(name);
+export function byName<T extends object | string | boolean | null>(make: (name: string) => T): ByName<T> {
+  const known: (T | undefined)[] = [];
+  const at = (number: number): T => {
+    let value = known[number];
     if (value === undefined) {
-      value = make(name);
-      known.set(name, value);
+      value = make(nameOf(number));
+      while (known.length < number) known.push(undefined);
+      known[number] = value;
     }
     return value;
   };
+  return Object.assign((name: string) => at(numberOf(name)), { at });
 }
 
 /** The same for each list of facts. */
@@ -62,5 +72,6 @@ export function byNeighbours<T>(
     });
 }
 
-/** The names told in a sentence, each once. */
+/** The names told in a sentence, each once, and their numbers. */
 export const namesTold = byFacts((told) => [...new Set(told.map(({ name }) => name))]);
+export const numbersTold = byFacts((told): readonly number[] => namesTold(told).map(numberOf));

@@ -6,7 +6,7 @@ export interface Occasion {
   severity: Exclude<Severity, 0>;
   safety: boolean;
   fired: readonly Fired[];
-  facts: ReadonlySet<string>;
+  facts: Pick<ReadonlySet<string>, 'has'>;
   spans: readonly FindingSpan[];
 }
 

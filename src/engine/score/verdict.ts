@@ -49,7 +49,7 @@ export function floorOf(rule: Pick<Rule, 'id' | 'together'>, fired: readonly Fir
     if (signal.floor && holds && signal.floor > floor) floor = signal.floor;
   }
   for (const { signals, least, floor: reached } of rule.together ?? []) {
-    if (reached <= floor) continue;
+    if (reached <= floor || fired.length < least) continue;
     const kinds = signals.filter((id) => fired.some(({ signal }) => signal.id === `${rule.id}/${id}`));
     if (kinds.length >= least) floor = reached;
   }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Hit } from '../detect/hit';
-import { readDraft } from '../reading/draft';
-import { namesTold } from '../reading/remember';
+import { namesOfAll, readDraft } from '../reading/draft';
+import { Names } from '../reading/names';
 import type { Fact } from '../reading/view';
 import type { Signal } from '../signals/signal';
 import { settles } from '../signals/signals';
@@ -21,22 +21,18 @@ export interface Window {
   /** Facts that only the run as a whole tells, and those of its surroundings. */
   facts: readonly Fact[];
   /** Names of all facts, of sentences and run. */
-  names: ReadonlySet<string>;
+  names: Names;
   fired: readonly Fired[];
 }
 
 export function readWindow(analyses: readonly Analysis[], context: readonly Fact[]): Window {
   const sentences = analyses.map((analysis) => analysis.sentence);
-  const facts = [
-    ...readDraft(
-      sentences,
-      analyses.map((analysis) => analysis.facts),
-    ),
-    ...context,
-  ];
-  const names = new Set<string>();
+  const told = analyses.map((analysis) => analysis.facts);
+  const own = namesOfAll(told);
+  const facts = readDraft(sentences, told, own).concat(context);
+  const names = new Names();
   for (const fact of facts) names.add(fact.name);
-  for (const analysis of analyses) for (const name of namesTold(analysis.facts)) names.add(name);
+  names.addAll(own.numbers);
   const scenes = analyses.map((analysis) => analysis.scene);
   const fired: Fired[] = [];
   for (const analysis of analyses)

@@ -112,7 +112,11 @@ function beside({ near, unless }: CompiledSignal, scene: Scene, hit: Hit): boole
 }
 
 /** Does what a candidate asks of the whole draft hold? `facts` are the names of all facts there. */
-export function settles({ compiled }: Candidate, scenes: readonly Scene[], facts: ReadonlySet<string>): boolean {
+export function settles(
+  { compiled }: Candidate,
+  scenes: readonly Scene[],
+  facts: Pick<ReadonlySet<string>, 'has'>,
+): boolean {
   const holds = (condition: CompiledCondition) =>
     condition.facts ? condition.facts.some((name) => facts.has(name)) : scenes.some((scene) => condition.holds(scene));
   return (
