@@ -4,6 +4,8 @@ import type { Finding, Level, Report } from '../engine/types';
 /** One finding as drawn: the engine's finding plus a key that stays the same while its rule and words do. */
 export interface FindingView extends Finding {
   key: string;
+  /** Language of its words, where it is not that of the rules. */
+  lang?: string;
 }
 
 export interface ComposerView {

@@ -2,14 +2,14 @@
 import type { FindingSpan, OfficialLink } from '../engine/types';
 import type { FindingView } from './contract';
 import { trusted } from './trusted';
-import { ruleKey, useWords } from './words';
+import { ruleKey, TIPS_LANGUAGE, useWords } from './words';
 
 /** Official addresses come from data; anything but a web address is shown as words only. */
 function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https:\/\//.test(url);
 }
 
-export function OfficialLinks({ links }: { links: OfficialLink[] }) {
+export function OfficialLinks({ links, lang = TIPS_LANGUAGE }: { links: OfficialLink[]; lang?: string }) {
   const t = useWords();
   if (links.length === 0) return null;
   return (
@@ -18,11 +18,11 @@ export function OfficialLinks({ links }: { links: OfficialLink[] }) {
         <li key={role + url}>
           {isWebAddress(url) ? (
             <a href={url} target="_blank" rel="noopener noreferrer">
-              {role}
+              <span lang={lang}>{role}</span>
               <span class="unseen"> {t('card.newTab')}</span>
             </a>
           ) : (
-            role
+            <span lang={lang}>{role}</span>
           )}
         </li>
       ))}
@@ -65,7 +65,7 @@ export function Instead({ spans }: { spans: FindingSpan[] }) {
       <ul>
         {fixes.map(({ quote, fix }) => (
           <li key={quote}>
-            <del>{quote}</del> <span aria-hidden="true">→</span> <ins>{fix}</ins>
+            <del dir="auto">{quote}</del> <span aria-hidden="true">→</span> <ins lang={TIPS_LANGUAGE}>{fix}</ins>
           </li>
         ))}
       </ul>
@@ -80,7 +80,7 @@ export interface FindingProps {
 
 export function FindingBody({ finding, onTips }: FindingProps) {
   const t = useWords();
-  const { safety } = finding;
+  const { safety, lang = TIPS_LANGUAGE } = finding;
   return (
     <div class={`finding severity-${finding.severity}`}>
       <p class="rule">
@@ -88,18 +88,24 @@ export function FindingBody({ finding, onTips }: FindingProps) {
         <span class="severity">{t(safety ? 'severity.safety' : `severity.s${finding.severity}`)}</span>
       </p>
       {safety && <p class="thanks">{t('card.thanks')}</p>}
-      <p class="message">{finding.message}</p>
+      <p class="message" lang={lang}>
+        {finding.message}
+      </p>
       <Quotes spans={finding.spans} message={finding.message} safety={safety} />
-      {!safety && <p class="question">{finding.question}</p>}
+      {!safety && (
+        <p class="question" lang={lang}>
+          {finding.question}
+        </p>
+      )}
       {!safety && <Instead spans={finding.spans} />}
-      {safety && <OfficialLinks links={finding.official} />}
+      {safety && <OfficialLinks links={finding.official} lang={lang} />}
       <details key={finding.key}>
         <summary>{t('card.why')}</summary>
-        <p>{finding.why}</p>
+        <p lang={lang}>{finding.why}</p>
         {!safety && finding.official.length > 0 && (
           <>
             <h3>{t('card.official')}</h3>
-            <OfficialLinks links={finding.official} />
+            <OfficialLinks links={finding.official} lang={lang} />
           </>
         )}
       </details>

@@ -9,6 +9,9 @@ export interface Translate {
   (key: string, count: number, substitutions?: (string | number)[]): string;
 }
 
+/** The language of the rules, and so of what a finding or a tip says: marked as such for screen readers. */
+export const TIPS_LANGUAGE = 'en';
+
 const Words = createContext<Translate>((key: string) => key);
 
 /** A rule's name as part of a message key; browsers allow no hyphens there. */

@@ -7,7 +7,7 @@ import type { ComposerView } from '../contract';
 import { Light } from '../light';
 import { Marked } from '../page/marked';
 import { step, toLookAt } from '../view';
-import { ruleKey, useWords } from '../words';
+import { ruleKey, TIPS_LANGUAGE, useWords } from '../words';
 
 /** A text as it was read, and what came of it. The box may hold a newer one by then. */
 export interface Seen {
@@ -88,7 +88,7 @@ export function CheckBox({ id, describedBy, rows, children, draft, seen, off, ..
         id={id}
         rows={rows}
         dir="auto"
-        lang="en"
+        lang={TIPS_LANGUAGE}
         spellcheck={false}
         autocomplete="off"
         aria-describedby={describedBy}

@@ -1,4 +1,5 @@
 /** "Check any text": a draft for a newsletter, a talk or a site that is not known, looked at as on any site. */
+import { Reads } from '../page/reads';
 import { useWords } from '../words';
 import { CheckBox, type CheckModel } from './check-box';
 
@@ -24,7 +25,7 @@ export function CheckPage({ onOptions, ...model }: CheckPageProps) {
             {t('check.label')}
           </label>
           <p class="quiet" id="check-about">
-            {t('check.kept')} {t('reads.english')} {!t('lang').startsWith('en') && t('reads.tips')}
+            {t('check.kept')} <Reads />
           </p>
         </CheckBox>
       </main>

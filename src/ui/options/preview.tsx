@@ -2,7 +2,8 @@
 import { SampleChips } from '../check/sample-chips';
 import { LevelIcon } from '../icons';
 import { Marked } from '../page/marked';
-import { ruleKey, useWords } from '../words';
+import { Reads } from '../page/reads';
+import { ruleKey, TIPS_LANGUAGE, useWords } from '../words';
 import type { PreviewModel } from './model';
 
 export function Preview({ draft, samples, now, onDraft }: PreviewModel) {
@@ -14,14 +15,14 @@ export function Preview({ draft, samples, now, onDraft }: PreviewModel) {
           <label for="preview-draft">{t('options.preview.title')}</label>
         </h3>
         <p class="quiet" id="preview-about">
-          {t('options.preview.about')}
+          {t('options.preview.about')} <Reads />
         </p>
         <SampleChips samples={samples} draft={draft} onDraft={onDraft} />
         <textarea
           id="preview-draft"
           rows={4}
           dir="auto"
-          lang="en"
+          lang={TIPS_LANGUAGE}
           spellcheck={false}
           autocomplete="off"
           aria-describedby="preview-about"
@@ -40,7 +41,7 @@ export function Preview({ draft, samples, now, onDraft }: PreviewModel) {
             <ul class="preview-says">
               {now.says.map(({ rule, message }) => (
                 <li key={rule}>
-                  <strong>{t(`rule.${ruleKey(rule)}`)}</strong> {message}
+                  <strong>{t(`rule.${ruleKey(rule)}`)}</strong> <span lang={TIPS_LANGUAGE}>{message}</span>
                 </li>
               ))}
             </ul>

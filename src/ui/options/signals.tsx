@@ -1,6 +1,6 @@
 /** The single things a rule looks for: each can be switched off, and shows its examples and where it comes from. */
 import { useState } from 'preact/hooks';
-import { useWords } from '../words';
+import { TIPS_LANGUAGE, useWords } from '../words';
 import type { SignalModel } from './model';
 import { SwitchRow } from './switch-row';
 
@@ -15,7 +15,7 @@ const MANY = 8;
 /** An example with what it marks, in [brackets] in the rule's file, marked. */
 function ExampleText({ text }: { text: string }) {
   return (
-    <li dir="auto">
+    <li dir="auto" lang={TIPS_LANGUAGE}>
       {text
         .split(/(\[[^\]]*\])/)
         .map((part) => (part.startsWith('[') ? <mark key={part}>{part.slice(1, -1)}</mark> : part))}
@@ -31,6 +31,7 @@ function Signal({ signal, onSignal }: { signal: SignalModel; onSignal: SignalsPr
     <SwitchRow
       id={`signal-${id}`}
       label={about}
+      lang={TIPS_LANGUAGE}
       about={calms ? t('options.signals.calms') : undefined}
       on={on}
       onSwitch={(next) => onSignal(id, next)}
@@ -38,7 +39,9 @@ function Signal({ signal, onSignal }: { signal: SignalModel; onSignal: SignalsPr
       <details class="signal-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {t('options.signals.examples')}
-          <span class="unseen">: {about}</span>
+          <span class="unseen" lang={TIPS_LANGUAGE}>
+            : {about}
+          </span>
         </summary>
         {open && (
           <>

@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 export interface SwitchRowProps {
   id: string;
   label: string;
+  /** Language of the label, where it is not that of the page. */
+  lang?: string;
   about?: string | undefined;
   on: boolean;
   onSwitch(on: boolean): void;
@@ -11,12 +13,12 @@ export interface SwitchRowProps {
   children?: ComponentChildren;
 }
 
-export function SwitchRow({ id, label, about, on, onSwitch, children }: SwitchRowProps) {
+export function SwitchRow({ id, label, lang, about, on, onSwitch, children }: SwitchRowProps) {
   return (
     <li class="switch-row">
       <div class="row">
         <div>
-          <label class="switch-label" for={id}>
+          <label class="switch-label" for={id} lang={lang}>
             {label}
           </label>
           {about && (

@@ -2,7 +2,7 @@
 import type { Level, RuleId } from '../../engine/types';
 import { LevelIcon } from '../icons';
 import { isFriendlyLine, toLookAt } from '../view';
-import { ruleKey, type Translate, useWords } from '../words';
+import { ruleKey, TIPS_LANGUAGE, type Translate, useWords } from '../words';
 
 export interface PopupFinding {
   rule: RuleId;
@@ -59,7 +59,7 @@ function Finding({ finding }: { finding: PopupFinding }) {
         </p>
       )}
       {finding.safety && <p class="thanks">{t('card.thanks')}</p>}
-      <p>{finding.message}</p>
+      <p lang={TIPS_LANGUAGE}>{finding.message}</p>
       <TipLink href={finding.link} tip={finding.tip} rule={finding.rule} />
     </li>
   );

@@ -1,6 +1,7 @@
 /** The popup: the drafts on the page it was opened over, and the switch for that site. */
 import { BalanceChart, type BalanceChartProps } from '../balance/balance-chart';
 import { CheckBox, type CheckModel } from '../check/check-box';
+import { Reads } from '../page/reads';
 import { useWords } from '../words';
 import { DismissedList, type PopupDismissed } from './dismissed-list';
 import { DraftItem, type PopupDraft } from './draft-item';
@@ -77,7 +78,7 @@ function AnyText({ check, isOpen }: { check: CheckModel; isOpen: boolean }) {
             {t('check.label')}
           </label>
           <p class="quiet" id="check-about">
-            {t('check.kept')} {t('reads.english')}
+            {t('check.kept')} <Reads />
           </p>
         </CheckBox>
         <p>

@@ -8,6 +8,7 @@ function finding(t: Translate, parts: Parts): FindingView {
   const name = `sample.${ruleKey(parts.rule)}`;
   return {
     key: parts.rule,
+    lang: t('lang'),
     score: 0.9,
     safety: false,
     spans: [],

@@ -1,7 +1,7 @@
 /** One tip: what it asks, what is fine, what is not, how to say it instead, and who can help. */
 import { COUNTRIES, type Country } from '../../engine/types';
 import { OfficialLinks } from '../finding';
-import { useWords } from '../words';
+import { TIPS_LANGUAGE, useWords } from '../words';
 import type { Tip } from './tip';
 
 function Examples({ kind, items }: { kind: 'fine' | 'notFine'; items: string[] | undefined }) {
@@ -10,7 +10,7 @@ function Examples({ kind, items }: { kind: 'fine' | 'notFine'; items: string[] |
   return (
     <div class={`examples ${kind}`}>
       <h3>{t(`tips.${kind}`)}</h3>
-      <ul>
+      <ul lang={TIPS_LANGUAGE}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
@@ -29,11 +29,11 @@ function Instead({ items }: { items: Tip['instead'] }) {
         <dl key={before}>
           <div class="before">
             <dt>{t('tips.before')}</dt>
-            <dd>{before}</dd>
+            <dd lang={TIPS_LANGUAGE}>{before}</dd>
           </div>
           <div class="after">
             <dt>{t('tips.after')}</dt>
-            <dd>{after}</dd>
+            <dd lang={TIPS_LANGUAGE}>{after}</dd>
           </div>
         </dl>
       ))}
@@ -74,10 +74,16 @@ export function TipSection({ tip, country }: { tip: Tip; country: Country }) {
   return (
     <section class="tip-section" id={tip.rule} aria-labelledby={`${tip.rule}-title`} tabIndex={-1}>
       <p class="tip-number">{t('tips.number', [tip.tip])}</p>
-      <h2 id={`${tip.rule}-title`}>{tip.title}</h2>
-      <p class="lead">{tip.summary}</p>
-      <p class="ask">{tip.question}</p>
-      <p>{tip.why}</p>
+      <h2 id={`${tip.rule}-title`} lang={TIPS_LANGUAGE}>
+        {tip.title}
+      </h2>
+      <p class="lead" lang={TIPS_LANGUAGE}>
+        {tip.summary}
+      </p>
+      <p class="ask" lang={TIPS_LANGUAGE}>
+        {tip.question}
+      </p>
+      <p lang={TIPS_LANGUAGE}>{tip.why}</p>
       <div class="pair">
         <Examples kind="fine" items={tip.fine} />
         <Examples kind="notFine" items={tip.notFine} />

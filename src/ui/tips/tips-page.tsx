@@ -1,6 +1,7 @@
 /** The tips page: rarity and encouragement first, then the tips, then where they come from. */
 import type { Country } from '../../engine/types';
-import { useWords } from '../words';
+import { isForeign } from '../page/reads';
+import { TIPS_LANGUAGE, useWords } from '../words';
 import { Gallery } from './gallery';
 import { inOrder, type Tip } from './tip';
 import { TipSection } from './tip-section';
@@ -18,6 +19,7 @@ function Intro() {
       </p>
       <h1>{t('tips.title')}</h1>
       <p class="lead">{t('tips.lead')}</p>
+      {isForeign(t('lang')) && <p class="quiet">{t('reads.tips')}</p>}
       <p>
         {t('tips.rare')}{' '}
         <a href={HCPC} target="_blank" rel="noopener noreferrer">
@@ -39,7 +41,7 @@ function Contents({ tips }: { tips: Tip[] }) {
               <span class="tip-number" aria-hidden="true">
                 {tip.tip}
               </span>
-              {tip.title}
+              <span lang={TIPS_LANGUAGE}>{tip.title}</span>
             </a>
           </li>
         ))}

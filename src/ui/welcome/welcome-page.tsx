@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CheckBox, type CheckModel } from '../check/check-box';
 import { SampleChips, type SampleChipsProps } from '../check/sample-chips';
 import { AboutYou, type AboutYouProps } from '../page/about-you';
+import { Reads } from '../page/reads';
 import { useWords } from '../words';
 
 const SOURCES = [
@@ -116,7 +117,7 @@ export function WelcomePage({ aboutYou, check, samples, isDone, hasFailed, onDon
           </h2>
           <CheckBox id="try" describedBy="try-about" rows={3} {...check}>
             <p class="quiet" id="try-about">
-              {t('welcome.try.about')} {t('reads.english')} {!t('lang').startsWith('en') && t('reads.tips')}
+              {t('welcome.try.about')} <Reads />
             </p>
             <SampleChips samples={samples} draft={check.draft} onDraft={check.onDraft} />
           </CheckBox>
