@@ -36,9 +36,18 @@ export async function readPolicy(): Promise<Policy> {
   }
 }
 
-/** Settings, packs and policy together. Never rejects. */
+/**
+ * How long anybody waits for the policy, in ms. Chromium answers only when it has looked for all of them, some 3 s after its
+ * start (156, 2026-11-22); until then there would be no checking at all.
+ */
+const PATIENCE = 250;
+
+/**
+ * Settings, packs and policy together. Never rejects. A policy that is slow to come is left out; `watchSetup` brings it.
+ */
 export async function readSetup(): Promise<Setup> {
-  const [own, policy] = await Promise.all([stored([SETTINGS, PACKS]), readPolicy()]);
+  const none = new Promise<Policy>((give) => setTimeout(() => give(parsePolicy(undefined)), PATIENCE));
+  const [own, policy] = await Promise.all([stored([SETTINGS, PACKS]), Promise.race([readPolicy(), none])]);
   return { settings: parseSettings(own[SETTINGS]), packs: parsePacks(own[PACKS]), policy };
 }
 
@@ -84,24 +93,30 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 }
 
 /**
- * The same for settings, packs and policy together.
- * @param first what they are now; what did not change stays as it is there.
+ * The same for settings, packs and policy together. What changed between the reading of `first` and now is told as well.
+ * @param first what they were; what did not change stays as it is there.
  */
 export function watchSetup(first: Setup, onChange: (setup: Setup) => void, signal: AbortSignal): void {
   let setup = first;
   const take = (changed: Partial<Setup>) => {
-    if (signal.aborted) return;
-    setup = { ...setup, ...changed };
+    const next = { ...setup, ...changed };
+    if (signal.aborted || JSON.stringify(next) === JSON.stringify(setup)) return;
+    setup = next;
     onChange(setup);
   };
-  listen((changes, area) => {
-    if (area === 'managed') void readPolicy().then((policy) => take({ policy }));
-    if (area !== 'local' || !(SETTINGS in changes || PACKS in changes)) return;
+  const takeStored = (own: Record<string, unknown>) =>
     take({
-      ...(SETTINGS in changes && { settings: parseSettings(changes[SETTINGS]?.newValue) }),
-      ...(PACKS in changes && { packs: parsePacks(changes[PACKS]?.newValue) }),
+      ...(SETTINGS in own && { settings: parseSettings(own[SETTINGS]) }),
+      ...(PACKS in own && { packs: parsePacks(own[PACKS]) }),
     });
+  const lookAtPolicy = () => void readPolicy().then((policy) => take({ policy }));
+  listen((changes, area) => {
+    if (area === 'managed') lookAtPolicy();
+    if (area !== 'local') return;
+    takeStored(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   }, signal);
+  void stored([SETTINGS, PACKS]).then(takeStored);
+  lookAtPolicy();
 }
 
 function listen(listener: (changes: Changes, area: string) => void, signal: AbortSignal): void {

@@ -89,4 +89,29 @@ describe('watching the whole setup', () => {
     expect(setup.packs).toEqual([]);
     expect(checkerSettings(setup).local).toBeUndefined();
   });
+
+  it('does not wait for a policy that is slow to come, and hears of it when it does', async () => {
+    let answer = (_: object): void => {};
+    const slow = new Promise<object>((give) => {
+      answer = give;
+    });
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(slow as never);
+    await changeSettings(() => ({ watched: ['rota'] }));
+    const first = await readSetup();
+    expect(first).toMatchObject({ settings: { watched: ['rota'] }, policy: { organisation: '' } });
+    const heard: Setup[] = [];
+    watchSetup(first, (setup) => heard.push(setup), new AbortController().signal);
+    answer({ organisation: 'Heron House' });
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard[0]).toMatchObject({ settings: { watched: ['rota'] }, policy: { organisation: 'Heron House' } });
+  });
+
+  it('hears of what changed between the reading and the watching', async () => {
+    const first = await readSetup();
+    await changeSettings(() => ({ watched: ['rota'] }));
+    const heard: Setup[] = [];
+    watchSetup(first, (setup) => heard.push(setup), new AbortController().signal);
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard[0]?.settings.watched).toEqual(['rota']);
+  });
 });
