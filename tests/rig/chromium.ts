@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Route, type Worker } from 'playwrig
 import { answer, staysInside } from '../practice/serve';
 import { chromiumTab } from './chromium-tab';
 import { clearSettings, tabIds } from './extension-api';
+import { chromiumSpeaking } from './language';
 import { chromiumUnderPolicy } from './policy';
 import type { LaunchOptions, Rig, Tab } from './rig';
 import { until } from './until';
@@ -13,14 +14,12 @@ import { until } from './until';
 export async function launchChromium(options: LaunchOptions): Promise<Rig & { context: BrowserContext }> {
   const profile = await mkdtemp(join(tmpdir(), 'second-look-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.policy
-      ? await chromiumUnderPolicy(options.executable, options.policy, profile)
-      : options.executable,
+    executablePath: await programFor(options, profile),
     headless: !options.headed,
     handleSIGINT: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 720 },
     colorScheme: options.scheme ?? 'light',
-    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language, LANG: options.language } }),
     ...(options.scale && { deviceScaleFactor: options.scale }),
     // Playwright passes --disable-extensions: loading alone is not enough, ours must also be excepted.
     args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
@@ -44,6 +43,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Chromium itself, or a program that starts it under what was asked for. */
+async function programFor({ executable, policy, language }: LaunchOptions, folder: string): Promise<string> {
+  if (policy) return chromiumUnderPolicy(executable, policy, folder);
+  return language ? chromiumSpeaking(executable, language, folder) : executable;
 }
 
 /** The extension says hello once, in a tab of its own, which no other test should find in its way. */
