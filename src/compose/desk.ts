@@ -78,7 +78,9 @@ export class Desk {
 
   /** The composer being written in, or the first filled one of the page. */
   current(): Session | undefined {
-    const inUse = [...this.#sessions.values()].find(({ isInUse, composer }) => isInUse && hasText(composer));
+    const inUse = [...this.#sessions.values()].find(
+      ({ isInUse, composer }) => isInUse && this.#tools.isStill(composer) && hasText(composer),
+    );
     const [first] = inUse ? [] : this.#site.composersIn(document.documentElement).filter(hasText);
     return inUse ?? (first && this.#session(first));
   }

@@ -40,7 +40,7 @@ export class Session {
     this.#pace = new Pace({ frame: guarded(() => this.#follow(), onError), idle: () => void this.check() });
     const handlers = {
       dismiss: (key: string) => this.#dismiss(key),
-      show: (key: string) => spotlight(composer, this.#track, key, this.#face.painter, this.#pace),
+      show: (key: string) => spotlight(composer, this.#track, key, this.#face, this.#pace),
       openTips: tools.openTips,
       ...(tools.ask && { ask: () => tools.ask?.(composer) }),
     };
@@ -58,8 +58,7 @@ export class Session {
 
   /** The box is being written in, or is about to be published: follow every change from here on. */
   wake(): void {
-    // Without an engine a press could not be answered in time; one that cannot be made is said by the check.
-    void this.#tools.checker().catch(() => {});
+    this.#warm();
     if (!this.#isWatching) this.#mutations.observe(this.composer.box, OBSERVED);
     this.#isWatching = true;
     this.#pace.soon();
@@ -144,11 +143,12 @@ export class Session {
     }
   }
 
-  /** Settings or dismissals changed: what is shown has to be worked out anew. */
+  /** Settings or dismissals changed: what is shown, or is being worked out, has to be worked out anew. */
   async recheck(): Promise<void> {
     this.#checked = undefined;
     this.#face.forgetPainter();
-    if (this.view) await this.check();
+    if (this.#isWatching) this.#warm();
+    await this.check();
   }
 
   press(x: number, y: number): void {
@@ -166,6 +166,11 @@ export class Session {
     this.#pace.stop();
     this.view = null;
     this.#hide();
+  }
+
+  /** Without an engine a press could not be answered in time; one that cannot be made is said by the check. */
+  #warm(): void {
+    void this.#tools.checker().catch(() => {});
   }
 
   /** The draft as it stands, with its surroundings; the text is read now. */

@@ -1,6 +1,7 @@
 /** "Show me": the words of one finding come into view, alone for a moment. The focus and the caret stay where they are. */
 import type { Composer } from '../sites/site';
-import type { Mark, Painter } from './marks';
+import type { Face } from './face';
+import type { Mark } from './marks';
 import type { Pace } from './pace';
 import { rangeOf } from './positions';
 import { isField } from './read';
@@ -24,7 +25,7 @@ export function spotlight(
   composer: Composer,
   track: Track,
   key: string,
-  painter: Painter | undefined,
+  face: Pick<Face, 'painter'>,
   pace: Pace,
 ): void {
   const marks = track.marks.filter((mark) => mark.key === key);
@@ -32,10 +33,11 @@ export function spotlight(
   if (!first) return;
   const range = rangeOf(track.reading, first.start, first.end);
   range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-  if (!painter?.canDraw()) {
+  if (!face.painter?.canDraw()) {
     select(composer, range, first);
     return;
   }
-  painter.draw(marks, track.reading);
-  pace.after(ALONE, () => painter.draw(track.marks, track.reading));
+  face.painter.draw(marks, track.reading);
+  // By then the settings may have brought another painter.
+  pace.after(ALONE, () => face.painter?.draw(track.marks, track.reading));
 }

@@ -30,9 +30,10 @@ export function watch({ desk, touch, onError }: Watched, signal: AbortSignal): v
 
   on('focusin', (_, element) => touch(element));
   on('pointerdown', (_, element) => touch(element));
-  on('input', (_, element) => {
+  on('input', (event, element) => {
     const session = desk()?.at(element);
-    if (session) session.touch();
+    // A press on a scroll bar leaves the box without taking its focus: whoever types on is back in it.
+    if (session && (session.isInUse || !event.isTrusted)) session.touch();
     else touch(element);
   });
   on('compositionstart', (_, element) => {
@@ -45,12 +46,10 @@ export function watch({ desk, touch, onError }: Watched, signal: AbortSignal): v
   });
   on('paste', (_, element) => desk()?.at(element)?.expectPaste());
   on('drop', (_, element) => desk()?.at(element)?.expectPaste());
-  on('click', (event, element) => desk()?.at(element)?.press(event.clientX, event.clientY));
-  on('scroll', () => desk()?.place());
-  // Escape closes a dialog with no press and no focus to tell of it.
-  on('keyup', (event) => {
-    if (event.key === 'Escape') desk()?.place();
+  on('click', (event, element) => {
+    if (event.isTrusted) desk()?.at(element)?.press(event.clientX, event.clientY);
   });
+  on('scroll', () => desk()?.place());
   // Escape closes a dialog with no press and no focus to tell of it.
   on('keyup', (event) => {
     if (event.key === 'Escape') desk()?.place();

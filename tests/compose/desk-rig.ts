@@ -56,16 +56,23 @@ export function startDesk(site: Site = x) {
   const life = new AbortController();
 
   function painterOf(box: HTMLElement): Painter {
+    let isErased = false;
     return {
-      draw: (marks, { text }) =>
+      draw: (marks, { text }) => {
+        // What is drawn once a painter was let go, nobody takes away again.
+        if (isErased) told.push('drawn too late');
         drawn.set(
           box,
           marks.map(({ start, end }) => text.slice(start, end)),
-        ),
+        );
+      },
       keyAt: () => lights.find((light) => light.box === box)?.views.at(-1)?.findings[0]?.key,
       canDraw: () => true,
       place() {},
-      erase: () => drawn.delete(box),
+      erase: () => {
+        isErased = true;
+        drawn.delete(box);
+      },
     };
   }
 

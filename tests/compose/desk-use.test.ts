@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { named } from '../sites/pages';
 import { deskOn, focusIn, settle, shown, write } from './desk-rig';
+import { personal } from './pause-rig';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -81,12 +82,14 @@ describe('a box in use', () => {
     expect(shown(lights)).toEqual([['home', 'clear']]);
   });
 
-  test('a press on a mark opens the card there', async () => {
+  test('a press of a person on a mark opens the card there', async () => {
     const { lights } = deskOn('home');
     focusIn(named('home'));
     write(named('home'), 'my patient');
     await settle();
     named('home').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(lights[0]?.opened).toEqual([]);
+    personal(named('home'), new MouseEvent('click', { bubbles: true }));
     expect(lights[0]?.opened).toEqual(['confidentiality\npatient']);
   });
 
