@@ -35,6 +35,9 @@ export function KeepSection({ outcome, canUndo, onExport, onFile, onUndo }: Keep
       <p>
         <a href="tips.html">{t('options.tips')}</a>
       </p>
+      <p>
+        <a href="welcome.html">{t('options.welcome')}</a>
+      </p>
     </Section>
   );
 }

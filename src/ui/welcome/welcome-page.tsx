@@ -109,6 +109,7 @@ export function WelcomePage({ aboutYou, check, samples, isDone, hasFailed, onDon
         </div>
         <section aria-labelledby="you-title">
           <h2 id="you-title">{t('welcome.you')}</h2>
+          <p class="quiet">{t('welcome.stays')}</p>
           <AboutYou {...aboutYou} />
         </section>
         <section aria-labelledby="try-title">
