@@ -60,7 +60,8 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
   test('holds no way to the network', async () => {
     const shipped = await shippedText(folder);
     const names = shipped.map(([file]) => file);
-    for (const needed of ['background.js', 'popup.html', 'options.html', 'tips.html']) expect(names).toContain(needed);
+    const pages = ['popup.html', 'options.html', 'tips.html', 'check.html', 'welcome.html'];
+    for (const needed of ['background.js', ...pages]) expect(names).toContain(needed);
     expect(names.some((name) => /content-scripts\W.+\.js$/.test(name))).toBe(true);
     const found = shipped.flatMap(([file, text]) =>
       PRIMITIVES.flatMap(([name, pattern]) => {

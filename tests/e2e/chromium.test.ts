@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { launchChromium } from '../rig/chromium';
 import { accessible } from './behaviours/accessible';
 import { POLICY, underPolicy } from './behaviours/policy';
+import { inSpanish } from './behaviours/spanish';
 import { useBrowser } from './bench';
 import { everyBehaviour } from './every-behaviour';
 
@@ -17,3 +18,5 @@ describe('Chromium, dark', () => accessible(useBrowser(launchChromium, { ...opti
 
 describe('Chromium, looked after by an organisation', () =>
   underPolicy(useBrowser(launchChromium, { ...options, policy: POLICY })));
+
+describe('Chromium, in Spanish', () => inSpanish(useBrowser(launchChromium, { ...options, language: 'es' })));

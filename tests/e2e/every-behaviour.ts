@@ -1,10 +1,12 @@
 import { describe } from 'vitest';
 import { STANDING_SITES } from '../practice/sites';
 import { accessible } from './behaviours/accessible';
+import { anyText } from './behaviours/any-text';
 import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
 import { everySite } from './behaviours/every-site';
 import { onFacebook } from './behaviours/facebook';
+import { firstRun } from './behaviours/first-run';
 import { notChecked } from './behaviours/not-checked';
 import { oddText } from './behaviours/odd-text';
 import { ownPages } from './behaviours/own-pages';
@@ -33,5 +35,7 @@ export function everyBehaviour(bench: Bench): void {
   describe('random edits', () => randomEdits(bench));
   describe('own pages', () => ownPages(bench));
   describe('tuning', () => tuning(bench));
+  describe('first run', () => firstRun(bench));
+  describe('any text', () => anyText(bench));
   describe('accessible', () => accessible(bench));
 }

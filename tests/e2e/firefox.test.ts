@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { launchFirefox } from '../rig/firefox';
 import { accessible } from './behaviours/accessible';
 import { POLICY, underPolicy } from './behaviours/policy';
+import { inSpanish } from './behaviours/spanish';
 import { useBrowser } from './bench';
 import { everyBehaviour } from './every-behaviour';
 
@@ -17,3 +18,5 @@ describe('Firefox, dark', () => accessible(useBrowser(launchFirefox, { ...option
 
 describe('Firefox, looked after by an organisation', () =>
   underPolicy(useBrowser(launchFirefox, { ...options, policy: POLICY })));
+
+describe('Firefox, in Spanish', () => inSpanish(useBrowser(launchFirefox, { ...options, language: 'es' })));

@@ -16,9 +16,12 @@ export function accessible(bench: Bench): void {
     return tab;
   }
 
-  test.each(['options.html', 'tips.html', 'popup.html'])('axe finds nothing on %s', async (path) => {
-    expect(await accessibilityFaults(await page(path))).toEqual([]);
-  });
+  test.each(['options.html', 'tips.html', 'popup.html', 'check.html', 'welcome.html'])(
+    'axe finds nothing on %s',
+    async (path) => {
+      expect(await accessibilityFaults(await page(path))).toEqual([]);
+    },
+  );
 
   test('axe finds nothing on any light or card', async () => {
     const tab = await page('tips.html');
