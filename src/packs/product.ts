@@ -3,6 +3,7 @@ import type { Pack } from '../engine/pack';
 import { finish, type Steps } from '../engine/steps';
 import { unfold } from './fold';
 import { unfoldModel } from './fold-model';
+import { unsqueezing } from './squeeze/unsqueeze';
 
 /** What was read is let go when memory is wanted: checkers keep what they need of it, and it can be read again. */
 let pack: WeakRef<Pack> | undefined;
@@ -16,7 +17,7 @@ export function productPack(): Pack {
 export function* readingProduct(): Steps<Pack> {
   const known = pack?.deref();
   if (known) return known;
-  const { rules, model } = JSON.parse(folded);
+  const { rules, model } = JSON.parse(yield* unsqueezing(folded));
   yield;
   const content = unfold(rules);
   yield;

@@ -8,6 +8,7 @@ import { foldModel } from './fold-model';
 import { patternsOf, slowPattern } from './patterns';
 import { kindOfFile, readFileContent } from './read';
 import type { SignalFile } from './schema';
+import { squeeze } from './squeeze/squeeze';
 
 const RULE_FILE = /\/rules\/(?:[^/?]+\/)*[^/?]+\.yaml(?:\?(.*))?$/;
 const ALL = /\/rules\/all\?folded$/;
@@ -44,7 +45,10 @@ export function ruleFiles(root = process.cwd()): Plugin {
       }
       this.addWatchFile(join(root, WEIGHTS));
       const model = foldModel(JSON.parse(readFileSync(join(root, WEIGHTS), 'utf8')));
-      return { code: `export default ${JSON.stringify(JSON.stringify({ rules: fold(all), model }))};`, map: null };
+      return {
+        code: `export default ${JSON.stringify(squeezed(ascii(JSON.stringify({ rules: fold(all), model }))))};`,
+        map: null,
+      };
     },
     async transform(code, id) {
       const match = RULE_FILE.exec(id);
@@ -54,6 +58,17 @@ export function ruleFiles(root = process.cwd()): Plugin {
       return { code: `export default ${JSON.stringify(shipped)};`, map: null };
     },
   };
+}
+
+const ascii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+let last: { text: string; squeezed: string } | undefined;
+
+/** A build asks for the same text once for each kind of page. */
+function squeezed(text: string): string {
+  if (last?.text !== text) last = { text, squeezed: squeeze(text) };
+  return last.squeezed;
 }
 
 function filesUnder(root: string): string[] {
