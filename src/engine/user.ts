@@ -55,8 +55,8 @@ export function userSignals({ profile, watched }: CheckerSettings): Signal[] {
   };
   add('confidentiality', 'watched', watched, { floor: 1, say: 'a word on your list' });
   const { workplaces, town, own } = profile ?? {};
-  add('confidentiality', 'own-workplace', workplaces, { role: 'detail', weight: 1.1, say: 'where you work' });
-  add('confidentiality', 'own-town', town ? [town] : [], { role: 'detail', say: 'your town' });
+  add('confidentiality', 'own-workplace', workplaces, { role: 'detail', weight: 1.9, say: 'where you work' });
+  add('confidentiality', 'own-town', town ? [town] : [], { role: 'detail', weight: 0.9, say: 'your town' });
   add('disputes', 'own-workplace', workplaces, { role: 'target', weight: 0.8, say: 'where you work' });
   const addresses = (own ?? []).flatMap(addressPattern);
   if (addresses.length > 0) {

@@ -35,15 +35,15 @@ export function foldModel({ named, ...packed }: Packed): Folded {
   const row = (at: number) => packed.ngrams.slice(at * width, (at + 1) * width);
   const pairs = Array.from({ length: packed.pairs.length / 4 }, (_, at) => ({
     first: placeOf.get(packed.pairs.slice(at * 4, at * 4 + 2)) ?? 0,
-    second: placeOf.get(packed.pairs.slice(at * 4 + 2, at * 4 + 4)) ?? 0,
+    kind: packed.pairs.slice(at * 4 + 2, at * 4 + 4),
     row: row(words.length + at),
-  })).sort((a, b) => a.first - b.first || a.second - b.second);
+  })).sort((a, b) => a.first - b.first || (a.kind < b.kind ? -1 : 1));
   const rows = new Map(words.map((word, at) => [word, row(at)]));
   const names = Object.keys(named).sort();
   return {
     ...packed,
     words: frontCoded(sorted),
-    pairs: `${firstsOf(pairs)} ${pairs.map(({ second }) => number(second)).join('')}`,
+    pairs: `${firstsOf(pairs)} ${pairs.map(({ kind }) => kind).join('')}`,
     ngrams: byColumns([...sorted.map((word) => rows.get(word) ?? ''), ...pairs.map((pair) => pair.row)], width),
     names: names.join(' '),
     signs: byColumns(
@@ -68,7 +68,7 @@ function firstsOf(pairs: readonly { first: number }[]): string {
 
 export function unfoldModel({ names, signs, ...folded }: Folded): Packed {
   const words = fromFrontCoded(folded.words);
-  const [firsts = '', seconds = ''] = folded.pairs.split(' ');
+  const [firsts = '', kinds = ''] = folded.pairs.split(' ');
   let pairs = '';
   let first = 0;
   let count = 0;
@@ -76,7 +76,7 @@ export function unfoldModel({ names, signs, ...folded }: Folded): Packed {
     const step = firsts.charCodeAt(at) - FIRST;
     first += step;
     if (step === LONGEST) continue;
-    pairs += number(first) + seconds.slice(count * 2, count * 2 + 2);
+    pairs += number(first) + kinds.slice(count * 2, count * 2 + 2);
     count++;
   }
   const list = names.split(' ');

@@ -1,4 +1,4 @@
-import { HEADS, wordScale } from '../../engine/model/model';
+import { HEADS, kindScale, wordScale } from '../../engine/model/model';
 import { OUTLINES } from '../../engine/reading/outline';
 import type { Growing, Row } from './rows';
 
@@ -40,7 +40,7 @@ export function chooseColumns(
   const person = words.words.map((word) => isName(word));
   const holdsName = (id: number): boolean => {
     const what = words.all[id] ?? 0;
-    return what >= 0 ? (person[what] ?? false) : (words.pairs[-1 - what] ?? []).some((part) => holdsName(part));
+    return what >= 0 ? (person[what] ?? false) : holdsName(words.pairs[-1 - what]?.[0] ?? 0);
   };
   const ngram = new Int32Array(words.all.length).fill(-1);
   let ngrams = 0;
@@ -86,7 +86,7 @@ export function sparse(row: Row, { ngram, outline: kinds, name }: Columns): Spar
     ngrams,
     scale: wordScale(ngrams.length),
     outline,
-    outlineScale: wordScale(row.outline.length),
+    outlineScale: kindScale(row.outline.length),
     names: Int32Array.from(names),
   };
 }

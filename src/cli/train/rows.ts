@@ -26,11 +26,11 @@ export interface Row {
   floors: number[];
 }
 
-/** Numbers words and pairs as they come. */
+/** Numbers words, and words with a neighbour's kind, as they come. */
 export class Growing implements Words {
   readonly words: string[] = [];
   readonly pairs: [number, number][] = [];
-  /** What each number stands for: a word (>= 0) or a pair (< 0, minus one). */
+  /** What each number stands for: a word (>= 0) or a word with a kind (< 0, minus one). */
   readonly all: number[] = [];
   #words = new Map<string, number>();
   #pairs = new Map<number, number>();
@@ -46,14 +46,14 @@ export class Growing implements Words {
     return id;
   }
 
-  pair(first: number, second: number): number {
-    const key = first * 2 ** 26 + second;
+  pair(word: number, kind: number): number {
+    const key = word * 2 ** 26 + kind;
     let id = this.#pairs.get(key);
     if (id === undefined) {
       id = this.all.length;
       this.#pairs.set(key, id);
       this.all.push(-1 - this.pairs.length);
-      this.pairs.push([first, second]);
+      this.pairs.push([word, kind]);
     }
     return id;
   }
@@ -76,7 +76,7 @@ export function createRows(words: Words): (draft: Labelled, at: number) => Row[]
       const window = readWindow(members, []);
       const ids = new Set<number>();
       const outline = new Set(members.flatMap(({ sentence }) => outlineOf(sentence)));
-      for (const { sentence } of members) for (const id of readNgrams(sentence.tokens, words).ids) ids.add(id);
+      for (const { sentence } of members) for (const id of readNgrams(sentence, words).ids) ids.add(id);
       const names = namesOf({
         sentences: members.map((one) => one.sentence),
         facts: window.names,

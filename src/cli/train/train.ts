@@ -43,7 +43,7 @@ export function main(args: readonly string[]): number {
   };
   const columns = chooseColumns(rows, file, words, createNameTest(drafts.map(({ text }) => text)));
   console.log(
-    `${rows.length} windows, ${columns.ngrams} words and pairs, ${columns.outlines} pairs of kinds, ${columns.name.size} names`,
+    `${rows.length} windows, ${columns.ngrams} words and neighbours, ${columns.outlines} pairs of kinds, ${columns.name.size} names`,
   );
   const problem: Problem = { drafts, rows, sparse: rows.map((row) => sparse(row, columns)), columns, words };
   const options = { ...OPTIONS, ...optionsIn(args) };

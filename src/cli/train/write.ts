@@ -32,13 +32,15 @@ export function packWeights(
     if (what >= 0) needed.add(id);
     else {
       pairs.push(id);
-      for (const part of words.pairs[-1 - what] ?? []) needed.add(part);
+      needed.add(words.pairs[-1 - what]?.[0] ?? 0);
     }
   });
   const kept = [...needed].sort((a, b) => a - b);
   const place = new Map(kept.map((id, at) => [id, at]));
-  const pair = (id: number) =>
-    (words.pairs[-1 - (words.all[id] ?? 0)] ?? []).map((part) => number(place.get(part) ?? 0)).join('');
+  const pair = (id: number) => {
+    const [word = 0, kind = 0] = words.pairs[-1 - (words.all[id] ?? 0)] ?? [];
+    return number(place.get(word) ?? 0) + number(kind);
+  };
   const nought = signs(-1);
 
   const heads = LEARNED.flatMap((_, rule) => Array.from({ length: HEADS }, (_, head) => ({ rule, head })));

@@ -4,7 +4,7 @@ import { HEADS, LEARNED, type Model, type Thresholds } from './model';
 import type { Words } from './ngrams';
 
 /**
- * The weights as they are kept: words by blanks; pairs as two numbers of two signs each; one sign a weight. A sign is a
+ * The weights as they are kept: words by blanks; pairs as the number of a word and of its neighbour's kind, two signs each; one sign a weight. A sign is a
  * character from `!` on, without the two that JSON would escape; the middle one is nought.
  */
 export interface Packed {
@@ -85,6 +85,6 @@ function wordsOf(list: readonly string[], signs: string): Words {
     pairs.set(readNumber(signs, at) * BASE * BASE + readNumber(signs, at + 2), list.length + at / 4);
   return {
     word: (norm) => words.get(norm) ?? -1,
-    pair: (first, second) => pairs.get(first * BASE * BASE + second) ?? -1,
+    pair: (word, kind) => pairs.get(word * BASE * BASE + kind) ?? -1,
   };
 }

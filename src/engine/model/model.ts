@@ -36,6 +36,9 @@ export type Thresholds = Record<string, Record<'low' | 'normal' | 'high', Levels
 
 /** Words weigh less the more there are: a sum over n of them is divided by the root of n, but of no less than this. */
 export const FEWEST = 8;
-export const WORD_SCALE = 4;
+export const WORD_SCALE = 5.6;
+/** The same for kinds of words. */
+export const KIND_SCALE = 4;
 
 export const wordScale = (count: number): number => WORD_SCALE / Math.sqrt(Math.max(FEWEST, count));
+export const kindScale = (count: number): number => KIND_SCALE / Math.sqrt(Math.max(FEWEST, count));

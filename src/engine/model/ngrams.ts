@@ -1,21 +1,20 @@
-import type { Token } from '../text/token';
+import { AFTER_ALL, BEFORE_ALL, kindsOf, NO_KIND, SIZE } from '../reading/outline';
+import type { Sentence, Token } from '../text/token';
 
-/** Words and pairs of words by number; -1 for one that has none. */
+/** Words, and words with the kind of a neighbour, by number; -1 for one that has none. */
 export interface Words {
   word(norm: string): number;
-  pair(first: number, second: number): number;
+  /** @param kind of the word before; of the one after, `SIZE` more. */
+  pair(word: number, kind: number): number;
 }
 
-/** The words and pairs of one sentence, each with the tokens it covers. */
+/** The words of one sentence, and those with a neighbour, each with the tokens it covers. */
 export interface Ngrams {
   ids: readonly number[];
   /** First and last token of each. */
   first: readonly number[];
   last: readonly number[];
 }
-
-export const SENTENCE_START = '^';
-export const SENTENCE_END = '$';
 
 /** What stands for a token: digits by their shape, addresses and handles by their kind. */
 export function wordOf(token: Token): string {
@@ -25,8 +24,11 @@ export function wordOf(token: Token): string {
   return token.norm;
 }
 
-/** Reads the known words and neighbours of a sentence. Its beginning and end count as words. */
-export function readNgrams(tokens: readonly Token[], words: Words): Ngrams {
+/**
+ * Reads the known words of a sentence, and each with the kind of its neighbours: "my" + a colleague, a number + "wait". Out of
+ * file that ranks better than words in pairs, most of which are too rare to learn from.
+ */
+export function readNgrams(sentence: Pick<Sentence, 'tokens'>, words: Words): Ngrams {
   const ids: number[] = [];
   const first: number[] = [];
   const last: number[] = [];
@@ -36,14 +38,17 @@ export function readNgrams(tokens: readonly Token[], words: Words): Ngrams {
     first.push(from);
     last.push(to);
   };
-  let before = words.word(SENTENCE_START);
+  const { tokens } = sentence;
+  const kinds = kindsOf(sentence);
   tokens.forEach((token, at) => {
     const word = words.word(wordOf(token));
+    if (word < 0) return;
     add(word, at, at);
-    if (before >= 0 && word >= 0) add(words.pair(before, word), Math.max(0, at - 1), at);
-    before = word;
+    if (token.kind !== 'word') return;
+    const before = kinds[at - 1] ?? BEFORE_ALL;
+    const after = kinds[at + 1] ?? AFTER_ALL;
+    if (before !== NO_KIND) add(words.pair(word, before), Math.max(0, at - 1), at);
+    if (after !== NO_KIND) add(words.pair(word, SIZE + after), at, Math.min(tokens.length - 1, at + 1));
   });
-  const end = words.word(SENTENCE_END);
-  if (before >= 0 && end >= 0 && tokens.length > 0) add(words.pair(before, end), tokens.length - 1, tokens.length - 1);
   return { ids, first, last };
 }

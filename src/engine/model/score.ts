@@ -1,7 +1,7 @@
 import { Names, nameOf, numberOf } from '../reading/names';
 import { OUTLINES, outlineOf } from '../reading/outline';
 import type { Sentence } from '../text/token';
-import { HEADS, LEARNED, type Model, wordScale } from './model';
+import { HEADS, kindScale, LEARNED, type Model, wordScale } from './model';
 import type { Known } from './names';
 import { type Ngrams, readNgrams } from './ngrams';
 import { shapeNames } from './shape';
@@ -32,7 +32,7 @@ export class Scorer {
   ngrams(sentence: Sentence): Ngrams {
     let ngrams = this.#known.get(sentence);
     if (!ngrams) {
-      ngrams = readNgrams(sentence.tokens, this.model.words);
+      ngrams = readNgrams(sentence, this.model.words);
       this.#known.set(sentence, ngrams);
     }
     return ngrams;
@@ -42,8 +42,15 @@ export class Scorer {
     const { bias, named } = this.model;
     const logits = Float32Array.from(bias);
     this.#turn++;
-    this.#addWords(logits, known.sentences, (sentence) => this.ngrams(sentence).ids, this.model.ngrams, this.#seen);
-    this.#addWords(logits, known.sentences, outlineOf, this.model.outline, this.#seenKinds);
+    this.#addWords(
+      logits,
+      known.sentences,
+      (sentence) => this.ngrams(sentence).ids,
+      this.model.ngrams,
+      this.#seen,
+      wordScale,
+    );
+    this.#addWords(logits, known.sentences, outlineOf, this.model.outline, this.#seenKinds, kindScale);
     for (const name of shapeNames(known.sentences)) add(logits, named.get(name));
     const facts = known.facts instanceof Names ? known.facts.numbers : Array.from(known.facts, numberOf);
     for (let at = 0; at < facts.length; at++) add(logits, this.#fact(facts[at] as number));
@@ -64,6 +71,7 @@ export class Scorer {
     idsOf: (sentence: Sentence) => readonly number[],
     weights: Float32Array,
     seen: Uint32Array,
+    scaleOf: (count: number) => number,
   ): void {
     const sums = new Float64Array(LEARNED.length);
     const turn = this.#turn;
@@ -76,7 +84,7 @@ export class Scorer {
         const row = id * LEARNED.length;
         for (let rule = 0; rule < LEARNED.length; rule++) (sums[rule] as number) += weights[row + rule] as number;
       }
-    const scale = wordScale(count);
+    const scale = scaleOf(count);
     for (let at = 0; at < ALL; at++) (logits[at] as number) += (sums[Math.floor(at / HEADS)] ?? 0) * scale;
   }
 

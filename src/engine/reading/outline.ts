@@ -59,7 +59,7 @@ const MARKS = '. , ? ! " : ; ( - …'.split(' ');
 const QUOTES = '“”‘';
 
 /** Numbers of kinds are below this; none is 0. */
-const SIZE = 72;
+export const SIZE = 72;
 /** Numbers of pairs, and of kinds by themselves, are below this. */
 export const OUTLINES = SIZE * SIZE;
 
@@ -68,16 +68,25 @@ const OTHER_MARK = FIRST_MARK + MARKS.length;
 const [EMOJI, HASHTAG, LINK, MENTION, ME, HIS, OTHER, START, END] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
   (after) => OTHER_MARK + after,
 ) as [number, number, number, number, number, number, number, number, number];
+/** The kind of a word of no kind, and what stands before the first word and after the last. */
+export const NO_KIND = OTHER;
+export const BEFORE_ALL = START;
+export const AFTER_ALL = END;
 
 const KIND_OF = new Map(KINDS.flatMap((tags, at) => tags.split(' ').map((tag) => [tag, at + 1] as const)));
+
+/** The kind of each token. */
+export const kindsOf: (sentence: { readonly tokens: readonly Token[] }) => readonly number[] = byTokens((tokens) =>
+  tokens.map(kindOf),
+);
 
 /** Pairs of neighbouring kinds, and kinds by themselves, each once. Words of no kind in a row count as one. */
 export const outlineOf: (sentence: Sentence) => readonly number[] = byTokens((tokens) => {
   const found = new Set<number>([START, END]);
+  const kinds = kindsOf({ tokens });
   let before = START;
   for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    const kind = token ? kindOf(token) : END;
+    const kind = kinds[at] ?? END;
     if (kind === OTHER && before === OTHER) continue;
     found.add(kind);
     found.add(before * SIZE + kind);

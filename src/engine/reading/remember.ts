@@ -41,7 +41,9 @@ export function byFacts<T>(make: (told: Told) => T): (told: Told) => T {
 }
 
 /** The same for the tokens of each sentence. */
-export function byTokens<T>(make: (tokens: readonly Token[]) => T): (sentence: Sentence) => T {
+export function byTokens<T>(
+  make: (tokens: readonly Token[]) => T,
+): (sentence: { readonly tokens: readonly Token[] }) => T {
   const known = new WeakMap<readonly Token[], { value: T }>();
   return ({ tokens }) => {
     let found = known.get(tokens);

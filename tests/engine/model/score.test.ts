@@ -5,6 +5,7 @@ import { pointAt } from '../../../src/engine/model/point';
 import { Scorer } from '../../../src/engine/model/score';
 import { shapeNames } from '../../../src/engine/model/shape';
 import weights from '../../../src/engine/model/weights.json';
+import { BEFORE_ALL } from '../../../src/engine/reading/outline';
 import { createReader } from '../../../src/engine/reading/reader';
 import { readSentences } from '../../../src/engine/text/sentences';
 
@@ -13,12 +14,12 @@ const signs = (values: number[]) => values.map(sign).join('');
 const none = [0, 0, 0, 0, 0, 0];
 const disputes = LEARNED.indexOf('disputes');
 
-/** A made-up model: "useless" speaks for disputes, "useless manager" more, the fact `praise` against every head. */
+/** A made-up model: "useless" speaks for disputes, more where a sentence begins with it, the fact `praise` against every head. */
 const made: Packed = {
-  words: '^ $ useless manager',
-  pairs: number(2) + number(3),
+  words: 'useless manager',
+  pairs: number(0) + number(BEFORE_ALL),
   steps: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
-  ngrams: [none, none, [0, 0, 10, 0, 0, 0], none, [0, 0, 20, 0, 0, 0]].map(signs).join(''),
+  ngrams: [[0, 0, 10, 0, 0, 0], none, [0, 0, 20, 0, 0, 0]].map(signs).join(''),
   named: {
     'f:praise': signs(LEARNED.flatMap(() => [-MIDDLE, -MIDDLE, -MIDDLE])),
     's:disputes/known': signs(Array(18).fill(1)),
@@ -42,7 +43,7 @@ test('a draft without a known word is as likely as the constant says', () => {
 
 test.each([
   ['Kettle on.', 'What a useless kettle.'],
-  ['What a useless kettle.', 'A useless manager.'],
+  ['What a useless kettle.', 'Useless kettle.'],
 ])('%s scores below %s', (less, more) => {
   expect(heads(less)[0]).toBeLessThan(heads(more)[0]);
 });
@@ -67,11 +68,11 @@ test('what is said twice counts once', () => {
 });
 
 test('it points at the words that moved it, and at none where nothing did', () => {
-  const text = 'Tea first. Our useless manager is in again';
+  const text = 'Tea first. Our useless manager is in again. Useless.';
   const sentences = readSentences(text);
   expect(
     pointAt(scorer, sentences, 'disputes').map(({ sentence, start, end }) => sentence.text.slice(start, end)),
-  ).toEqual(['useless manager']);
+  ).toEqual(['Useless', 'useless']);
   expect(pointAt(scorer, sentences, 'copyright')).toEqual([]);
 });
 
