@@ -4,15 +4,19 @@ import type { Fact } from './reading/view';
 import { Scene } from './signals/scene';
 import { type Candidate, matchingSentence, type Signals } from './signals/signals';
 import { finish, type Steps } from './steps';
+import { visible } from './text/hidden';
 import { countLanguage, type LanguageCount } from './text/language';
 import type { Sentence } from './text/token';
 import { readTokens } from './text/tokens';
 import type { UserWords } from './user';
 import { openingOf } from './windows';
 
-/** All that is known of one sentence by itself. Offsets are within the sentence, so it can move with the text. */
+/** All that is known of one sentence by itself. Offsets are within what is seen of it, so it can move with the text. */
 export interface Analysis {
+  /** Without hidden characters. */
   sentence: Sentence;
+  /** Where those are: see `Visible`. */
+  hidden: readonly number[];
   facts: readonly Fact[];
   scene: Scene;
   candidates: readonly Candidate[];
@@ -32,7 +36,8 @@ export function analyse(text: string, reader: Reader, signals: Signals, user: Us
 
 /** The same in steps: what a browser does with an expression that it runs for the first time takes long. */
 export function* analysing(text: string, reader: Reader, signals: Signals, user: UserWords): Steps<Analysis> {
-  const sentence = reader.tag({ start: 0, end: text.length, text, tokens: readTokens(text) });
+  const { text: seen, hidden } = visible(text);
+  const sentence = reader.tag({ start: 0, end: seen.length, text: seen, tokens: readTokens(seen) });
   yield;
   const facts = [...reader.readFacts(sentence), ...user.facts(sentence.tokens)];
   const allowed = user.allowed(sentence.tokens);
@@ -42,6 +47,7 @@ export function* analysing(text: string, reader: Reader, signals: Signals, user:
   scene.forget();
   return {
     sentence,
+    hidden,
     facts,
     scene,
     candidates,

@@ -15,15 +15,15 @@ const afterPhoneCue = (text: string, at: number) => PHONE_CUE.test(text.slice(Ma
 
 /**
  * NHS number (England, Wales, Isle of Man) and Health & Care number (Northern Ireland): ten digits, check modulo 11.
- * One ten-digit number in eleven passes by chance, so it must be set out 3-3-4 or be announced, and not be a telephone number.
+ * One ten-digit number in eleven passes by chance, so it must be set out 3-3-4 or be announced, however it is set out then, and not be a telephone number.
  */
 export const nhsNumber: Detector = detector(
-  /(?<![\d+-])\d{3}([ .\u00A0-]?)\d{3}\1\d{4}(?![\d-]|\.\d)/gu,
+  /(?<![\d+-])\d{3}[ .\u00A0-]?\d{3}[ .\u00A0-]?\d{4}(?![\d-]|\.\d)/gu,
   (found, at, text) => {
     const digits = digitsOf(found);
     if (!nhsCheck(digits) || afterPhoneCue(text, at)) return false;
     if (announced(text, at, at + found.length, CUE)) return true;
-    return digits[0] !== 0 && found.length === 12;
+    return digits[0] !== 0 && found.length === 12 && found[3] === found[7];
   },
 );
 

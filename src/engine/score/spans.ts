@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { wholeOffset } from '../text/hidden';
 import type { FindingSpan } from '../types';
 import type { Shown } from './verdict';
 
@@ -61,7 +62,13 @@ function place(shown: readonly Shown[], places: Places): Placed[] {
   const placed: Placed[] = [];
   for (const { analysis, start, end, signal, fired } of shown)
     for (const at of found.get(analysis) ?? [])
-      placed.push({ start: at + start, end: at + end, signal, fix: fired?.signal.fix, weight: weightOf(fired) });
+      placed.push({
+        start: at + wholeOffset(analysis.hidden, start),
+        end: at + wholeOffset(analysis.hidden, end - 1) + 1,
+        signal,
+        fix: fired?.signal.fix,
+        weight: weightOf(fired),
+      });
   return placed;
 }
 
