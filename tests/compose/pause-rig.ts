@@ -93,7 +93,10 @@ export function startPauseRig(site: Site) {
     async keep(texts) {
       if (!state.keeps) throw new Error('no room');
       kept.push([...texts]);
-      return async () => void kept.pop();
+      return async () => {
+        if (!state.keeps) throw new Error('no storage');
+        kept.pop();
+      };
     },
     openTips() {},
     openOptions() {},

@@ -2,44 +2,19 @@
  * Stands between the press and the page. What is clear passes as the user's own event; what is worth a pause is held and
  * asked about; on any failure of ours it passes.
  */
-import type { Checker } from '../../engine/types';
-import type { Settings } from '../../settings/schema';
-import type { Site } from '../../sites/site';
 import type { PromptHandlers, PromptReason, PromptUi, PromptView } from '../../ui/prompt-contract';
-import type { Desk } from '../desk';
-import type { Dismissals } from '../dismissals';
 import { isHeld, type Judged } from './budget';
 import { Caret } from './caret';
-import { controlFor, isSame, type Place, placeOf, rootNow, textsUnder } from './place';
+import type { GateTools } from './gate-tools';
+import { Keeping } from './keeping';
+import { controlFor, findAgain, isSame, type Place, placeOf, rootNow, textsUnder } from './place';
 import type { Press } from './press';
 import { questionOf } from './question';
-import type { Release } from './release';
-import type { Strokes } from './strokes';
 
 /** A check that is not done so long after the press does not hold it up (ms): less than a person can feel. */
 const DEADLINE = 50;
 /** The second half of a double press is no press of its own (ms). */
 const DOUBLE = 350;
-
-export interface GateTools {
-  site: Site;
-  desk: Pick<Desk, 'under' | 'dismissAll'>;
-  /** When to ask; undefined where nothing is read: settings not known yet, or the site switched off. */
-  ask(): Settings['ask'] | undefined;
-  /** The engine, if it is there before a deadline (`performance.now()`, ms). */
-  checkerBy(deadline: number): Checker | null;
-  /** What has been asked about in this tab. */
-  asked: Dismissals;
-  strokes: Strokes;
-  release: Release;
-  prompt(anchor: HTMLElement, handlers: PromptHandlers, giveBack: () => void): PromptUi;
-  /** May what is asked about be kept till tomorrow, here and now? */
-  canKeep(texts: readonly string[], view: readonly Judged[]): boolean;
-  /** Keeps texts. @returns how to take them back. Rejects when they cannot be kept. */
-  keep(texts: readonly string[]): Promise<() => Promise<void>>;
-  openTips(link: string): void;
-  openOptions(): void;
-}
 
 /** A question in front of the page. */
 interface Question {
@@ -47,6 +22,7 @@ interface Question {
   reason: PromptReason;
   view: PromptView;
   prompt: PromptUi;
+  keeping: Keeping;
   /** When it came. */
   at: number;
 }
@@ -56,7 +32,6 @@ export class Gate {
   readonly #caret: Caret;
   #question: Question | undefined;
   #answeredAt = Number.NEGATIVE_INFINITY;
-  #unkeep: (() => Promise<void>) | undefined;
 
   constructor(tools: GateTools) {
     this.#tools = tools;
@@ -93,17 +68,20 @@ export class Gate {
   }
 
   /** Asks because the user wants to be asked, about what stands under a root. @returns whether there is a question now. */
-  askAbout(root: Element, judged: readonly Judged[]): boolean {
-    if (this.#question?.prompt.isThere || judged.length === 0) return false;
+  askAbout(root: Element): boolean {
+    if (this.#question?.prompt.isThere) return true;
     this.#drop();
-    return this.#open(placeOf(this.#tools.site, root, null), judged, 'asked');
+    const judged = this.#judge(root);
+    return judged.length > 0 && this.#open(placeOf(this.#tools.site, root, null), judged, 'asked');
   }
 
-  /** A verdict came: if the text under the question is another, the question is asked anew. */
+  /** A verdict came or went: if the text under the question is another, the question is asked anew; without one it goes. */
   refresh(): void {
     this.#tools.release.look();
     const question = this.#question;
-    if (question && this.#hasChanged(question)) this.#renew(question);
+    if (!question) return;
+    if (this.#hasGone(question)) this.#drop();
+    else if (this.#hasChanged(question)) this.#renew(question);
   }
 
   /** Takes the question away; the page has it all to itself. */
@@ -134,7 +112,7 @@ export class Gate {
     const prompt = this.#tools.prompt(anchor, this.#handlers(), giveBack);
     const view = this.#viewOf(judged, reason, place);
     prompt.render(view);
-    this.#question = { place, reason, view, prompt, at: performance.now() };
+    this.#question = { place, reason, view, prompt, keeping: new Keeping(this.#tools.keep), at: performance.now() };
     // The press that was stopped may have been Enter on a button of the site's, which is still down.
     this.#tools.strokes.take();
     return true;
@@ -146,11 +124,16 @@ export class Gate {
       edit: () => this.#answer(true),
       post: () => this.#post(),
       dismiss: () => this.#post(true),
-      keep: () => void this.#keep(),
-      unkeep: () => void this.#takeBack(),
+      keep: () => void this.#redraw(({ keeping, view, place }) => keeping.keep(view, place.texts)),
+      unkeep: () => void this.#redraw(({ keeping, view }) => keeping.takeBack(view)),
       openTips,
       openOptions,
     };
+  }
+
+  /** The page has gone on to another place, and the post is nowhere on it. */
+  #hasGone({ place }: Question): boolean {
+    return place.boxes.every((box) => !box.isConnected) && findAgain(this.#tools.site, place) === null;
   }
 
   #hasChanged({ place }: Question): boolean {
@@ -197,24 +180,11 @@ export class Gate {
     this.#tools.release.go(question.place, question.at);
   }
 
-  async #keep(): Promise<void> {
+  async #redraw(changed: (question: Question) => Promise<PromptView>): Promise<void> {
     const question = this.#question;
     if (!question) return;
-    const { texts } = question.place;
-    try {
-      this.#unkeep = await this.#tools.keep(texts);
-      question.view = { ...question.view, kept: texts.filter((text) => text.trim() !== '') };
-    } catch {
-      question.view = { ...question.view, canKeep: false, couldNotKeep: true };
-    }
-    if (this.#question === question) question.prompt.render(question.view);
-  }
-
-  async #takeBack(): Promise<void> {
-    const question = this.#question;
-    await this.#unkeep?.().catch(() => {});
-    if (!question || this.#question !== question) return;
-    const { kept: _, ...view } = question.view;
+    const view = await changed(question);
+    if (this.#question !== question) return;
     question.view = view;
     question.prompt.render(view);
   }

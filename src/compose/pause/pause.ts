@@ -47,8 +47,7 @@ export function startPause({ site, desk, ask, checkerBy, published, t, signal }:
 
   function say(words: string, { boxes }: Place): void {
     hush();
-    const anchor = boxes.find((box) => box.isConnected);
-    if (!anchor) return;
+    const anchor = boxes.find((box) => box.isConnected) ?? document.body;
     notice = createNotice({ anchor, t, signal, onClose: hush });
     notice.render({ text: t(words), close: t('card.close'), actions: [] });
   }
@@ -126,8 +125,7 @@ export function startPause({ site, desk, ask, checkerBy, published, t, signal }:
       if (!root) return false;
       const sessions = desk.under(root);
       await Promise.all(sessions.map((session) => session.check()));
-      const judged = sessions.flatMap((session) => session.judge(null, () => true) ?? []);
-      return gate.askAbout(root, judged);
+      return box.isConnected && gate.askAbout(root);
     },
     offer: (box) => void offer.make(box),
     end() {

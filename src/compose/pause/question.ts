@@ -38,10 +38,13 @@ function wordsIn(judged: readonly Judged[]): number {
   return judged.reduce((sum, { draft }) => sum + (draft.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0), 0);
 }
 
-/** Confidentiality is not for keeping: what could point at a person is not stored by us. */
+/** Confidentiality is not for keeping: what points at a person, or may do so for all half a check can tell, is not stored by us. */
 export function mayKeep(judged: readonly Judged[]): boolean {
   const all = judged.flatMap(({ view }) => view.findings);
-  return !all.some(({ rule, severity }) => rule === 'confidentiality' && severity >= 2);
+  return (
+    !judged.some(({ isPartial }) => isPartial) &&
+    !all.some(({ rule, severity }) => rule === 'confidentiality' && severity >= 2)
+  );
 }
 
 /** @param reason why it is asked, which also decides how much of a verdict is shown. */

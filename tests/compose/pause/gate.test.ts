@@ -250,6 +250,47 @@ describe('what becomes of it', () => {
     expect(question.views.at(-1)?.kept).toBeUndefined();
   });
 
+  test('pressed twice, it is kept once', async () => {
+    const question = held();
+    question.handlers.keep();
+    question.handlers.keep();
+    await vi.advanceTimersByTimeAsync(0);
+    question.handlers.keep();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(rig.kept).toEqual([['my patient']]);
+  });
+
+  test('what could not be taken back is still shown as kept', async () => {
+    const question = held();
+    question.handlers.keep();
+    await vi.advanceTimersByTimeAsync(0);
+    rig.state.keeps = false;
+    question.handlers.unkeep();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(question.views.at(-1)?.kept).toEqual(['my patient']);
+    rig.state.keeps = true;
+    question.handlers.unkeep();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(question.views.at(-1)?.kept).toBeUndefined();
+  });
+
+  test('the page goes on to another place: the question goes with its box', () => {
+    held();
+    named('home-region').remove();
+    rig.gate.refresh();
+    expect(rig.open()).toBeUndefined();
+  });
+
+  test('the box made anew with the same words: the question stays, and the answer counts', () => {
+    const question = held();
+    const fresh = named('home-region').cloneNode(true) as HTMLElement;
+    named('home-region').replaceWith(fresh);
+    rig.gate.refresh();
+    question.handlers.post();
+    rest(300);
+    expect(out).toEqual(['replay: my patient']);
+  });
+
   test('that cannot be kept: said, and everything else still works', async () => {
     const question = held();
     rig.state.keeps = false;
@@ -258,6 +299,25 @@ describe('what becomes of it', () => {
     expect(question.views.at(-1)).toMatchObject({ couldNotKeep: true, canKeep: false });
     question.handlers.post();
     expect(out).toEqual(['replay: my patient']);
+  });
+});
+
+describe('asked for', () => {
+  test('there is a question now, also where one was there already', () => {
+    write(box(), 'my patient');
+    const root = named('home-region');
+    expect(rig.gate.askAbout(root)).toBe(true);
+    expect(rig.gate.askAbout(root)).toBe(true);
+    expect(rig.questions).toHaveLength(1);
+    expect(rig.open()?.views.at(-1)?.kind).toBe('warns');
+  });
+
+  test('nothing written, or nothing that can be checked: no question', () => {
+    write(box(), '');
+    expect(rig.gate.askAbout(named('home-region'))).toBe(false);
+    write(box(), 'my patient');
+    rig.state.engine = 'throws';
+    expect(rig.gate.askAbout(named('home-region'))).toBe(false);
   });
 });
 

@@ -35,6 +35,12 @@ describe('who might read it', () => {
   });
 });
 
+test('half a check keeps nothing: what points at a person may be in the other half', () => {
+  const half = { ...judged('disputes'), isPartial: true };
+  expect(mayKeep([judged('disputes')])).toBe(true);
+  expect(mayKeep([half])).toBe(false);
+});
+
 describe('reminders', () => {
   const reply = { replyTo: { name: 'Jo' } };
   const picture = { attachments: ['image' as const] };
