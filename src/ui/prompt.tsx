@@ -3,10 +3,11 @@ import type { OfficialLink } from '../engine/types';
 import type { FindingView } from './contract';
 import { Instead, OfficialLinks, Quotes } from './finding';
 import { LevelIcon } from './icons';
+import { isForeign } from './page/reads';
 import type { PromptHandlers, PromptView } from './prompt-contract';
 import { PromptWhy } from './prompt-why';
 import { trusted } from './trusted';
-import { ruleKey, useWords } from './words';
+import { ruleKey, TIPS_LANGUAGE, useWords } from './words';
 
 /** Who can help, and no more than can be taken in: those who protect somebody that speaks up come first. */
 function helpers({ official }: FindingView): OfficialLink[] {
@@ -17,7 +18,8 @@ function helpers({ official }: FindingView): OfficialLink[] {
 function Safety({ finding }: { finding: FindingView }) {
   const t = useWords();
   const links = helpers(finding);
-  const first = links[0]?.role.replace(/^Your /, 'your ');
+  // A role is named in English: it has no place inside a sentence of another language.
+  const first = isForeign(t('lang')) ? undefined : links[0]?.role.replace(/^Your /, 'your ');
   return (
     <section class="asked safety">
       <p class="thanks">{t('card.thanks')}</p>
@@ -31,14 +33,16 @@ function Safety({ finding }: { finding: FindingView }) {
 function Asked({ finding, hasSafety }: { finding: FindingView; hasSafety: boolean }) {
   const t = useWords();
   // Beside a safety matter nobody is asked what the boss would think of it.
-  const question = hasSafety && finding.rule === 'public-space' ? t('prompt.kindly') : finding.question;
+  const isKindly = hasSafety && finding.rule === 'public-space';
   return (
     <section class={`asked severity-${finding.severity}`}>
       <p class="rule">
         <span class="rule-name">{t(`rule.${ruleKey(finding.rule)}`)}</span>
       </p>
-      <h3>{question}</h3>
-      <p class="message">{finding.message}</p>
+      {isKindly ? <h3>{t('prompt.kindly')}</h3> : <h3 lang={TIPS_LANGUAGE}>{finding.question}</h3>}
+      <p class="message" lang={TIPS_LANGUAGE}>
+        {finding.message}
+      </p>
       <Quotes spans={finding.spans} message={finding.message} safety={false} />
       <Instead spans={finding.spans} />
     </section>
