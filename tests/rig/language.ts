@@ -27,7 +27,7 @@ export async function chromiumSpeaking(executable: string, language: string, fol
 
 async function firstFolder(...folders: string[]): Promise<{ at: string; names: string[] }> {
   for (const at of folders) {
-    const names = await readdir(at).catch(() => []);
+    const names = await readdir(at).catch((): string[] => []);
     if (names.includes('en-US.pak')) return { at, names };
   }
   throw new Error(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
 import { accessibilityFaults } from '../../rig/axe';
+import { store } from '../../rig/kept';
 import { pressNamed, textOf } from '../../rig/own-page';
 import type { Tab } from '../../rig/rig';
 import { CALM, FOREIGN, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
@@ -8,7 +9,7 @@ import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 
 interface Api {
-  storage: { local: { get(key: null): Promise<object>; set(items: object): Promise<void> } };
+  storage: { local: { get(key: null): Promise<object> } };
 }
 
 /** "Check any text": a page and the popup's own box, for a draft that is on no page. */
@@ -25,11 +26,6 @@ export function anyText(bench: Bench): void {
     await tab.evaluate(() => (document.getElementById('check') as HTMLTextAreaElement).select());
     await tab.type(text);
   }
-  const store = (tab: Tab, settings: object): Promise<void> =>
-    tab.evaluate(async (value) => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.local.set({ settings: value });
-    }, settings);
   const keptAt = (tab: Tab): Promise<string> =>
     tab.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -74,14 +70,32 @@ export function anyText(bench: Bench): void {
 
   test('the words, the profile and the levels of the user count, and rules that are off are said to be off', async () => {
     const tab = await page('check.html');
-    await store(tab, { version: 2, watched: ['Project Kingfisher'], sensitivity: { disputes: 'off' } });
+    await store(tab, 'settings', { version: 2, watched: ['Project Kingfisher'], sensitivity: { disputes: 'off' } });
     await write(tab, 'Busy week on Project Kingfisher. My manager is a lying bully and HR here is useless');
     await says(tab, /Project Kingfisher/);
     const text = await says(tab, /Switched off by you, so nothing is said of it: Disputes/);
     expect(text).not.toMatch(/DisputesWorth|Tip 3/);
     const off = ['confidentiality', 'public-space', 'disputes', 'self-promotion', 'copyright'];
-    await store(tab, { version: 2, sensitivity: Object.fromEntries(off.map((rule) => [rule, 'off'])) });
+    await store(tab, 'settings', { version: 2, sensitivity: Object.fromEntries(off.map((rule) => [rule, 'off'])) });
     await says(tab, /Every tip is switched off, so this draft has not been looked at/);
+  });
+
+  test('so do packs of their own', async () => {
+    const rooms = {
+      about: 'Our rooms',
+      weight: 3,
+      role: 'detail',
+      floor: 2,
+      match: [{ words: ['the otter room'] }],
+      examples: { flagged: ['Tea in [the otter room]'], silent: ['An otter', 'A room'] },
+    };
+    const text = JSON.stringify({ name: 'Room names', signals: { 'confidentiality/rooms': rooms } });
+    const tab = await page('check.html');
+    await write(tab, 'Tea and cake in the otter room today');
+    await says(tab, /All clear/);
+    await store(tab, 'packs', [{ name: 'Room names', on: true, text }]);
+    await says(tab, /Worth a pause/);
+    expect(await marked(tab)).toEqual(['the otter room']);
   });
 
   test.each([
