@@ -54,11 +54,14 @@ export function publishButton(dialog: Element, box: Element): HTMLElement | unde
   return after.length > 1 ? after.at(-1) : undefined;
 }
 
-/** The innermost dialog around a box, where it is one for writing a post: with a heading and a place for files. */
+/** The innermost dialog around a box, where it is one for writing a post: with a heading, and a place for files behind it. */
 export function postDialog(box: Element): Element | null {
   const dialog = box.closest(DIALOG);
   if (box.closest(COMMENT_FORM) || !dialog?.querySelector('h1, h2, [role="heading"]')) return null;
-  return dialog.querySelector('input[type="file"]') || box.closest('form[method="POST" i]') ? dialog : null;
+  if (box.closest('form[method="POST" i]')) return dialog;
+  // Files for a message are chosen before its box, those for a post behind it (2026-11-22, public captures).
+  const files = [...dialog.querySelectorAll('input[type="file"]')];
+  return files.some((input) => precedes(box, input)) ? dialog : null;
 }
 
 /** A comment's form: it stands in for a region, in a post or a dialog, with the sticker row or the submit anchor. */

@@ -11,10 +11,13 @@ import { pathOf, shortText } from './dom';
 import { isBareEnter, isListOpen } from './keys';
 import { answering } from './media';
 import type { Composer, Site } from './site';
+import { unknownBy } from './unknown';
 
 const FORM = 'form[method="POST" i]';
 const POST = 'article, [role="dialog"]';
 const POST_PATH = /^\/(?:[^/]+\/)?(?:p|reel|reels|tv)\//;
+/** Beside a caption, which is not read (2026-11-22: several public automations; the name is not translated). */
+const PLACE = 'input[name="creation-location-input"]';
 const PRIVATE_PATH = /^\/(?:direct|stories|accounts)(\/|$)/;
 
 function rootOf(element: Element): Element | null {
@@ -23,22 +26,32 @@ function rootOf(element: Element): Element | null {
   return form.closest(POST) || POST_PATH.test(pathOf(form)) ? form : null;
 }
 
+const isPrivate = (box: Element): boolean => PRIVATE_PATH.test(pathOf(box));
+
+const found = allowList({
+  box: 'textarea',
+  control: '[role="button"], button[type="submit"]',
+  rootOf,
+  // The picker of emoji is a button too, but a picture; the control itself comes with the first letter.
+  publishers: (controls) => controls.filter((control) => !control.querySelector('svg') && control.textContent?.trim()),
+  isPrivate,
+  editorOf: () => 'textarea',
+  surfaceOf: () => 'comment',
+});
+
 export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
   matches: ['https://www.instagram.com/*'],
   isOptional: true,
 
-  ...allowList({
-    box: 'textarea',
-    control: '[role="button"], button[type="submit"]',
-    rootOf,
-    // The picker of emoji is a button too, but a picture; the control itself comes with the first letter.
-    publishers: (controls) =>
-      controls.filter((control) => !control.querySelector('svg') && control.textContent?.trim()),
-    isPrivate: (box) => PRIVATE_PATH.test(pathOf(box)),
-    editorOf: () => 'textarea',
-    surfaceOf: () => 'comment',
+  ...found,
+
+  unknownAt: unknownBy(found.composerAt, {
+    isPrivate,
+    isLeftAlone: () => false,
+    looksLikePost: (box) => box.closest('[role="dialog"]')?.querySelector(PLACE) != null,
+    isPublishable: () => true,
   }),
 
   publishesOnKey: (event, { box }) => isBareEnter(event) && !isListOpen(box),

@@ -27,9 +27,11 @@ const PRIVATE = '.icon-at, .icon-envelope, .fa-at, .fa-envelope';
 
 /** Who will see the post; null where that is a person or two, or cannot be told. */
 function audienceOf(form: Element): string | null {
+  const buttons = [...form.querySelectorAll(VISIBILITY)];
+  if (buttons.some((button) => button.querySelector(PRIVATE))) return null;
   for (const [icon, audience] of Object.entries(AUDIENCES)) {
     const names = `.icon-${icon}, .fa-${icon}, .fa-${icon}-alt`;
-    if ([...form.querySelectorAll(VISIBILITY)].some((button) => button.querySelector(names))) return audience;
+    if (buttons.some((button) => button.querySelector(names))) return audience;
   }
   return null;
 }
