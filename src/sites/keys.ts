@@ -14,5 +14,5 @@ export function isBareEnter(event: KeyboardEvent): boolean {
 
 /** Enter belongs to the list of names or tags while one is open. */
 export function isListOpen(box: Element): boolean {
-  return box.getAttribute('aria-expanded') === 'true' || box.hasAttribute('aria-activedescendant');
+  return box.getAttribute('aria-expanded') === 'true' || Boolean(box.getAttribute('aria-activedescendant'));
 }

@@ -41,6 +41,8 @@ describe('keys that publish', () => {
   test('while names are offered, Enter picks one', () => {
     box.setAttribute('aria-activedescendant', 'third');
     expect(facebook.publishesOnKey(press({}), comment)).toBe(false);
+    box.setAttribute('aria-activedescendant', '');
+    expect(facebook.publishesOnKey(press({}), comment)).toBe(true);
     box.removeAttribute('aria-activedescendant');
   });
 });
