@@ -44,6 +44,11 @@ export function anyText(bench: Bench): void {
       expect(text).toMatch(/Tip 1/);
       expect((await marked(tab)).join(' ')).toMatch(/34yo/);
       expect(await accessibilityFaults(tab)).toEqual([]);
+      const attributes = () => {
+        const box = document.getElementById('check');
+        return ['spellcheck', 'autocomplete'].map((name) => box?.getAttribute(name));
+      };
+      expect(await tab.evaluate(attributes)).toEqual(['false', 'off']);
       expect(await keptAt(tab)).not.toMatch(/34yo|Larkfield/);
       await write(tab, CALM);
       await says(tab, /All clear/);
