@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './src/packs/ascii';
 import { compromiseParts } from './src/packs/compromise-parts';
 import { ruleFiles } from './src/packs/vite-plugin';
 import { OPTIONAL_MATCHES } from './src/sites/optional';
@@ -20,7 +21,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/messages' },
   vite: () => ({
-    plugins: [ruleFiles(), compromiseParts()],
+    plugins: [ruleFiles(), compromiseParts(), asciiScripts()],
     // The polyfill would bring a fetch into our pages.
     build: { modulePreload: { polyfill: false } },
     // WXT's own would tell the page that we are there.

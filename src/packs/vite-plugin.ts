@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { Lexicon, Rule } from '../engine/pack';
+import { ascii } from './ascii';
 import { idOf, toSignal } from './file-id';
 import { type Content, fold, withoutProse } from './fold';
 import { foldModel } from './fold-model';
@@ -59,9 +60,6 @@ export function ruleFiles(root = process.cwd()): Plugin {
     },
   };
 }
-
-const ascii = (json: string): string =>
-  json.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 let last: { text: string; squeezed: string } | undefined;
 

@@ -28,8 +28,12 @@ const PRIMITIVES: [name: string, pattern: RegExp][] = [
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Bytes that no content script may grow beyond, as it is and by gzip: a little above what it came to when this was written. */
-const LARGEST = { bytes: 800_000, gzip: 330_000 };
+/**
+ * Bytes that no content script may grow beyond, as it is and by gzip: a little above what it came to when this was written
+ * (605,000 and 329,000). The aim is 400,000 and 160,000. Rules, words and weights take 262,000 characters that gzip can make
+ * nothing of; the rest is code, a third of it the reading of sentences, a tenth of it zod.
+ */
+const LARGEST = { bytes: 620_000, gzip: 335_000 };
 
 const MATCHES = [
   'https://x.com/*',
@@ -77,6 +81,8 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('%s', (folder) => {
     expect(script.length).toBeGreaterThan(100_000);
     expect(script.length).toBeLessThan(LARGEST.bytes);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThan(LARGEST.gzip);
+    // Otherwise the browser keeps it at twice its size.
+    expect(script.every((byte) => byte < 128)).toBe(true);
   });
 
   test('asks for storage and the two sites; for others only once they are switched on', async () => {

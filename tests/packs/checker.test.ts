@@ -27,4 +27,4 @@ test('a checker made in steps says what one made at once says, step by step too'
     expect(report, text).toEqual(atOnce.check({ text }));
   }
   expect(most).toBeGreaterThan(5);
-});
+}, 30_000);
