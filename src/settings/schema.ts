@@ -34,7 +34,7 @@ export const settingsSchema = z.object({
   /** `marks`: tint the words in the box too. `light-only`: light and card, nothing a page could see. */
   marks: z.catch(z.enum(['marks', 'light-only']), 'marks'),
   /** Ids of the sites where nothing is read. */
-  sitesOff: words(200, 100),
+  sitesOff: words(200, 300),
   /** Optional sites the user switched on: a site's id, or `id:host` for one that lives on many hosts. */
   sitesOn: words(200, 300),
   /** When to ask before publishing: never, at severity 3, at 2 and 3, or before every post as a habit. */

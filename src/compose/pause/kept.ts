@@ -16,7 +16,7 @@ const MOST = 50;
 const KeptDraft = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Id of the site it was written on. */
-  site: z.string().check(z.maxLength(100)),
+  site: z.string().check(z.maxLength(300)),
   /** The parts of a thread, or the one text of a post. */
   texts: z.array(z.string()).check(z.minLength(1), z.maxLength(100)),
   /** When it was kept, in ms since 1970. */
@@ -67,10 +67,14 @@ export async function forgetKept(id: string, now = Date.now()): Promise<void> {
   await change(now, (drafts) => drafts.filter((draft) => draft.id !== id));
 }
 
+/** The day of a time, the night after it included. */
+export function dayAt(time: number): string {
+  return new Date(time - DAWN).toDateString();
+}
+
 /** Has the day ended on which it was kept? Days and nights are those of this machine. */
 export function isLaterDay({ at }: Pick<KeptDraft, 'at'>, now = Date.now()): boolean {
-  const day = (time: number) => new Date(time - DAWN).toDateString();
-  return at < now && day(at) !== day(now);
+  return at < now && dayAt(at) !== dayAt(now);
 }
 
 /** Private windows keep nothing; where nobody can say, nothing is kept either. */

@@ -1,7 +1,7 @@
 /** On a later day, whoever opens a composer is offered what they kept: to copy, to remove, or not now. */
 import type { NoticeUi } from '../../ui/prompt-contract';
 import type { Translate } from '../../ui/words';
-import { forgetKept, isLaterDay, isPrivate, type KeptDraft, readKept } from './kept';
+import { dayAt, forgetKept, isLaterDay, isPrivate, type KeptDraft, readKept } from './kept';
 
 interface OfferTools {
   t: Translate;
@@ -15,16 +15,18 @@ function dayOf({ at }: KeptDraft, language: string): string {
 
 export class Offer {
   readonly #tools: OfferTools;
-  #isMade = false;
+  /** The day on which it was last looked: a page may stay open for many. */
+  #day: string | undefined;
 
   constructor(tools: OfferTools) {
     this.#tools = tools;
   }
 
-  /** Somebody writes in this box. Once a page, and silent wherever anything fails. */
+  /** Somebody writes in this box. Once a day on every page, and silent wherever anything fails. */
   async make(box: HTMLElement): Promise<void> {
-    if (this.#isMade || isPrivate()) return;
-    this.#isMade = true;
+    const today = dayAt(Date.now());
+    if (this.#day === today || isPrivate()) return;
+    this.#day = today;
     try {
       const due = (await readKept()).find((draft) => isLaterDay(draft));
       if (due && box.isConnected) this.#show(box, due);
