@@ -23,9 +23,11 @@ export function keepModel(setup: Setup, done: (failed?: boolean) => void): KeepM
       outcome = { file: file.name, problem: read };
       return;
     }
+    // The way back is there from the first change on; that all is in place is said once it is.
     before = { settings: setup.settings, packs: setup.packs };
-    outcome = { file: file.name, ignored: read.ignored };
+    outcome = undefined;
     await store(read);
+    outcome = { file: file.name, ignored: read.ignored };
   };
   const undo = async (): Promise<void> => {
     const back = before;
