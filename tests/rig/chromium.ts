@@ -53,10 +53,11 @@ async function programFor({ executable, policy, language }: LaunchOptions, folde
 
 /** The extension says hello once, in a tab of its own, which no other test should find in its way. */
 async function closeGreeting(context: BrowserContext, origin: string): Promise<string[]> {
-  const pages = await until('the welcome page has opened', async () => {
-    const ours = context.pages().filter((page) => page.url().startsWith(origin));
-    return ours.length > 0 ? ours : null;
-  });
+  const ours = async () => {
+    const pages = context.pages().filter((page) => page.url().startsWith(origin));
+    return pages.length > 0 ? pages : null;
+  };
+  const pages = await until('the welcome page has opened', ours, { patience: 60_000 });
   const greeted = pages.map((page) => page.url());
   await Promise.all(pages.map((page) => page.close()));
   return greeted;

@@ -47,7 +47,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
   const origin = `moz-extension://${UUID}`;
   const lookout = await openPage(browser, `${origin}/tips.html`, strangers);
   // The extension says hello once, in a tab of its own, which no other test should find in its way.
-  const greeted = await until('the welcome page has opened', () => lookout.evaluate(closeOthers));
+  const greeted = await until('the welcome page has opened', () => lookout.evaluate(closeOthers), {
+    patience: 60_000,
+  });
 
   return {
     name: 'Firefox',
