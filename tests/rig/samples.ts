@@ -7,6 +7,8 @@ export const NUMBER = '943 476 5919';
 export const RISKY_SHORT = `Can someone chase NHS number ${NUMBER} for me, please?`;
 /** Two rules speak: a patient's number, and a quarrel at work. */
 export const TWO_FINDINGS = `Chasing NHS number ${NUMBER} again. My manager is a lying bully and HR at Larkfield Trust is useless`;
+/** A quarrel at work: worth a pause, and no more. */
+export const QUARREL = 'My manager is useless and the whole team knows it';
 /** Nothing to look at, and it joins in. */
 export const CALM = 'Off to #OTalk tonight: what helps you switch off after a long week?';
 /** Confidently not English, and nothing in it is an identifier. */

@@ -6,7 +6,7 @@ import { store, stored } from '../../rig/kept';
 import { pressNamed, textOf } from '../../rig/own-page';
 import { answerByKey, answerByMouse, question, questionComes, questionGoes, rest } from '../../rig/prompt';
 import type { Tab } from '../../rig/rig';
-import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
+import { CALM, NUMBER, QUARREL, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { cardOpens, lightSays, pressOurs, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
@@ -234,9 +234,9 @@ export function pauseMore(bench: Bench): void {
 
   test.each([
     ['never', RISKY_SHORT, false],
-    ['severe', RISKY, false],
+    ['severe', QUARREL, false],
+    ['pause', QUARREL, true],
     ['severe', RISKY_SHORT, true],
-    ['pause', RISKY, true],
     ['always', CALM, true],
   ])('set to %s: %s is held: %s', async (ask, text, isHeld) => {
     await set({ ask });
