@@ -16,11 +16,14 @@ export class Engine {
 
   /** Rejects when the engine cannot be made; the next call tries again. */
   checker(): Promise<Checker> {
-    this.#checker ??= this.#make().catch((error: unknown) => {
-      this.#checker = undefined;
+    if (this.#checker) return this.#checker;
+    const checker = this.#make().catch((error: unknown) => {
+      // Under other settings there may be another by now.
+      if (this.#checker === checker) this.#checker = undefined;
       throw error;
     });
-    return this.#checker;
+    this.#checker = checker;
+    return checker;
   }
 
   /**
@@ -33,10 +36,6 @@ export class Engine {
     } catch {
       return null;
     }
-  }
-
-  set settings(settings: CheckerSettings) {
-    this.use(settings);
   }
 
   /** Whatever is asked from here on is answered under these settings and with these packs, each the text of its file. */
@@ -52,16 +51,22 @@ export class Engine {
     const [settings, packs] = [this.#settings, this.#packs];
     // In the one bundled file this is a function that runs here and not before: see tests/e2e/lazy.test.ts.
     const { preparingChecker } = await import('../packs/checker');
-    const own = packs.length > 0 ? await usable(packs) : [];
-    const making = new Making(preparingChecker(settings, own));
+    const own = await trying(packs);
+    // One piece of work, packs included: a press that cannot wait may do the rest of it.
+    const making = new Making(
+      (function* () {
+        return yield* preparingChecker(settings, own && (yield* own));
+      })(),
+    );
     if (settings === this.#settings) this.#making = making;
     await nextTurn();
     return making.inSlices();
   }
 }
 
-/** Of these packs those that can be used; loaded only where there are some. */
-async function usable(texts: readonly string[]): Promise<OwnPack[]> {
+/** The work of finding out which of these packs can be used; loaded only where there are some. */
+async function trying(texts: readonly string[]): Promise<Generator<void, OwnPack[]> | undefined> {
+  if (texts.length === 0) return undefined;
   const { usablePacks } = await import('../packs/own/try');
-  return new Making(usablePacks(texts)).inSlices();
+  return usablePacks(texts);
 }
