@@ -7,6 +7,7 @@ import { readBox } from './read';
 import { Session } from './session';
 import { reasonOf, Strangers } from './strangers';
 import { summaryOf } from './summary';
+import { partsAfter, partsBefore } from './thread';
 import type { Tools } from './tools';
 
 /** What the desk does not know itself. */
@@ -180,23 +181,14 @@ export class Desk {
     this.#changed();
     if (this.#told.get(session) === session.text) return;
     this.#told.set(session, session.text);
-    const parts = this.#site.composersIn(session.composer.root);
-    const after = parts.slice(parts.findIndex(({ box }) => box === session.composer.box) + 1);
-    for (const { box } of after) {
+    for (const { box } of partsAfter(this.#site, session.composer)) {
       const later = this.#sessions.get(box);
       if (later?.view) void later.check();
     }
   }
 
   #context(composer: Composer): Omit<Draft, 'text' | 'id'> {
-    const parts = this.#site.composersIn(composer.root);
-    const before = parts.slice(
-      0,
-      Math.max(
-        0,
-        parts.findIndex(({ box }) => box === composer.box),
-      ),
-    );
+    const before = partsBefore(this.#site, composer);
     const texts = before.map(({ box, editor }) => readBox(box, editor).text).filter((text) => text.trim() !== '');
     const recent = this.#tools.recent?.();
     return {
