@@ -69,7 +69,7 @@ function count<K>(drafts: Map<K, Set<number>>, files: Map<K, Set<string>>, key: 
 const often = (drafts?: Set<number>, files?: Set<string>): boolean =>
   (drafts?.size ?? 0) >= LEAST_DRAFTS && (files?.size ?? 0) >= LEAST_FILES;
 
-/** A row in columns: words and pairs share one weight over the heads of a rule, names have one for all and one a head. */
+/** A row in columns: words and neighbours share one weight over the heads of a rule, names have one for all and one a head. */
 export interface Sparse {
   ngrams: Int32Array;
   scale: number;

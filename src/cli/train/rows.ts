@@ -13,7 +13,7 @@ import { windowsOf } from '../../engine/windows';
 import { pack } from '../../packs/catalog';
 import type { Labelled } from '../eval/material';
 
-/** One window of a draft as the fit sees it: numbers of words and pairs, names of facts, signals and shape. */
+/** One window of a draft as the fit sees it: numbers of words and neighbours, names of facts, signals and shape. */
 export interface Row {
   draft: number;
   ngrams: Int32Array;
