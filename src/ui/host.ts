@@ -66,8 +66,12 @@ export function createHost(anchor: Element, css: string, onKey: OwnRoot['onKey']
   const raise = (): void => {
     const home = anchor.closest('dialog:modal') ?? document.documentElement;
     if (element.parentNode !== home) home.append(element);
-    if (element.matches(':popover-open')) element.hidePopover();
-    element.showPopover();
+    try {
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+    } catch {
+      // A page that meddles while it is shown: then it is drawn where it stands, and goes as it would have gone.
+    }
   };
   raise();
   signal.addEventListener('abort', () => element.remove());
