@@ -37,7 +37,7 @@ export async function readPolicy(): Promise<Policy> {
 }
 
 /**
- * How long anybody waits for the policy, in ms. Chromium answers only when it has looked for all of them, some 3 s after its
+ * How long anybody waits for the policy, in ms. Chromium answers only when it has looked for all of them, 3 to 10 s after its
  * start (156, 2026-11-22); until then there would be no checking at all.
  */
 const PATIENCE = 250;
