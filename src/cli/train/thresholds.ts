@@ -16,7 +16,7 @@ const ALARMS: Record<Way, Record<'written' | 'real' | 'ordinary' | 'pause' | 'pa
   high: { written: 0.04, real: 0.06, ordinary: 0.01, pause: 0.03, pauseOrdinary: 0.01, third: 0.35 },
 };
 /** How many of its share of ordinary posts a rule may raise: one that catches nearly all leaves some to one that does not. */
-const PART: Partial<Record<RuleId, number>> = { copyright: 0.6, disputes: 1.25, 'self-promotion': 1.5 };
+const PART: Partial<Record<RuleId, number>> = { copyright: 0.45, disputes: 1.15 };
 const ORDINARY = ['reddit_ordinary', 'btc_abegh'].map((name) => CORPUS_MARK + name);
 const FRIENDLY = 2;
 
