@@ -1,5 +1,5 @@
 /** All composers in use on this page. Which one is being written in, which come and go. */
-import type { Draft, Finding } from '../engine/types';
+import type { Finding } from '../engine/types';
 import type { Composer, Site } from '../sites/site';
 import type { ComposerView } from '../ui/contract';
 import type { DraftSummary, UnknownPlace } from './protocol';
@@ -7,7 +7,7 @@ import { readBox } from './read';
 import { Session } from './session';
 import { reasonOf, Strangers } from './strangers';
 import { summaryOf } from './summary';
-import { partsAfter, partsBefore } from './thread';
+import { contextOf, partsAfter } from './thread';
 import type { Tools } from './tools';
 
 /** What the desk does not know itself. */
@@ -34,7 +34,7 @@ export class Desk {
     this.#strangers = new Strangers(site, tools, () => this.#changed());
     this.#tools = {
       ...tools,
-      context: (composer) => this.#context(composer),
+      context: (composer) => contextOf(site, composer, tools.recent?.()),
       dismiss: (finding) => this.dismissAll([finding]),
       changed: (session) => this.#moved(session),
       isPublishable: ({ box }) => !site.unknownAt?.(box),
@@ -185,16 +185,5 @@ export class Desk {
       const later = this.#sessions.get(box);
       if (later?.view) void later.check();
     }
-  }
-
-  #context(composer: Composer): Omit<Draft, 'text' | 'id'> {
-    const before = partsBefore(this.#site, composer);
-    const texts = before.map(({ box, editor }) => readBox(box, editor).text).filter((text) => text.trim() !== '');
-    const recent = this.#tools.recent?.();
-    return {
-      ...this.#site.context(composer),
-      ...(texts.length > 0 && { earlierParts: texts }),
-      ...(recent && { recent }),
-    };
   }
 }

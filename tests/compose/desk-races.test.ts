@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Checker } from '../../src/engine/types';
+import type { Checker, Draft } from '../../src/engine/types';
 import { named } from '../sites/pages';
 import { deskOn, focusIn, pressOn, reportOf, settle, shown, write } from './desk-rig';
 import { personal } from './pause-rig';
@@ -58,5 +58,25 @@ describe('what comes while something else is going on', () => {
     typed(box);
     await settle();
     expect(shown(lights)).toEqual([['home', 'clear']]);
+  });
+
+  test('a box whose region grows as it is written in: what stands there by then is seen', async () => {
+    const { checker } = deskOn('home');
+    const drafts: Draft[] = [];
+    checker.mockImplementation(async () => ({
+      check(draft) {
+        drafts.push(draft);
+        return reportOf('clear');
+      },
+    }));
+    const [region, tools] = [named('home-region'), document.querySelector('[data-testid="toolBar"]')];
+    tools?.remove();
+    focusIn(named('home'));
+    await settle();
+    region.append(tools as Element);
+    document.querySelector('[data-testid="attachments"]')?.append(document.createElement('img'));
+    write(named('home'), 'On the ward');
+    await settle();
+    expect(drafts.at(-1)).toMatchObject({ text: 'On the ward', attachments: ['image'] });
   });
 });
