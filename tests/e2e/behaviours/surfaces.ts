@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
 import { holds, marksStandOn, published } from '../../rig/draft';
 import { reportOf } from '../../rig/oracle';
+import type { Tab } from '../../rig/rig';
 import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
@@ -14,6 +15,15 @@ const FIRST_PART = 'Had a new patient in clinic this morning, a farmer in his ei
 /** Nothing to look at by itself. */
 const SECOND_PART = 'She still asks after the dog every time I go';
 const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
+
+/** The boxes of a thread in order, each named so that it can be found. */
+function partsOf(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => {
+    const boxes = [...document.querySelectorAll('[role="dialog"] [contenteditable="true"]')];
+    for (const [i, part] of boxes.entries()) part.id = `part-${i}`;
+    return boxes.map((part) => `#${part.id}`);
+  });
+}
 
 /** Every place on X where a post is written, and text that is there before anybody writes. */
 export function surfaces(bench: Bench): void {
@@ -32,15 +42,11 @@ export function surfaces(bench: Bench): void {
 
   test.each(['equal', 'numbered'])('every part of a thread, with %s test ids', async (ids) => {
     const tab = await bench.open(`/compose/post?thread=3&ids=${ids}`);
-    const [first, third] = await tab.evaluate(() => {
-      const parts = [...document.querySelectorAll('[role="dialog"] [contenteditable="true"]')];
-      for (const [i, part] of parts.entries()) part.id = `part-${i}`;
-      return [parts[0]?.id, parts[2]?.id];
-    });
-    await focus(tab, `#${first}`);
+    const [first = '', , third = ''] = await partsOf(tab);
+    await focus(tab, first);
     await tab.type(CALM);
     await lightSays(tab, /Clear/);
-    await focus(tab, `#${third}`);
+    await focus(tab, third);
     await tab.type(RISKY);
     await lightSays(tab, SPEAKS);
     expect((await marks(tab)).some(({ words }) => words.includes('34yo'))).toBe(true);
@@ -153,12 +159,7 @@ export function surfaces(bench: Bench): void {
 
   test('what the first part of a thread tells changes what the second gives away', async () => {
     const tab = await bench.open('/compose/post?thread=2');
-    const parts = await tab.evaluate(() => {
-      const boxes = [...document.querySelectorAll('[role="dialog"] [contenteditable="true"]')];
-      for (const [i, part] of boxes.entries()) part.id = `part-${i}`;
-      return boxes.map((part) => `#${part.id}`);
-    });
-    const [first = '', second = ''] = parts;
+    const [first = '', second = ''] = await partsOf(tab);
     await focus(tab, second);
     await tab.type(SECOND_PART);
     await lightSays(tab, /Clear/);
