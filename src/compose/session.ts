@@ -70,8 +70,13 @@ export class Session {
     this.#mutations.disconnect();
     this.#isWatching = false;
     if (this.#pace.stop()) void this.check();
-    if (this.#isShown) this.#face.rest();
-    else this.#hide();
+    if (!this.#isShown) {
+      this.#hide();
+      return;
+    }
+    // One finding's words may have stood alone, and nothing will come to end that.
+    this.#face.follow(this.#track);
+    this.#face.rest();
   }
 
   /** Something in the box changed. Nothing is done while an input method is at work. */

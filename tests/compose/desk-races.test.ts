@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Checker, Draft } from '../../src/engine/types';
 import { named } from '../sites/pages';
-import { deskOn, focusIn, pressOn, reportOf, settle, shown, write } from './desk-rig';
+import { deskOn, findingOn, focusIn, pressOn, reportOf, settle, shown, write } from './desk-rig';
 import { personal } from './pause-rig';
 
 beforeEach(() => {
@@ -78,5 +78,26 @@ describe('what comes while something else is going on', () => {
     write(named('home'), 'On the ward');
     await settle();
     expect(drafts.at(-1)).toMatchObject({ text: 'On the ward', attachments: ['image'] });
+  });
+
+  test('left while the words of one finding stand alone: the others have theirs again', async () => {
+    const { checker, drawn, lights } = deskOn('home');
+    checker.mockImplementation(async () => ({
+      check: ({ text }) =>
+        reportOf('pause', [
+          findingOn('confidentiality', 2, text, 'patient'),
+          findingOn('public-space', 2, text, 'ward'),
+        ]),
+    }));
+    const box = named('home');
+    focusIn(box);
+    write(box, 'my patient on the ward');
+    await settle();
+    lights[0]?.handlers.show(lights[0].views.at(-1)?.findings[0]?.key ?? '');
+    expect(drawn.get(box)).toEqual(['patient']);
+    pressOn(document.documentElement);
+    await settle();
+    await settle();
+    expect(drawn.get(box)).toEqual(['patient', 'ward']);
   });
 });
