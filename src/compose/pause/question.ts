@@ -13,9 +13,12 @@ const READERS: Record<RuleId, ReaderOf[]> = {
   copyright: ['owner'],
 };
 
-/** X's and Mastodon's posts are public unless something says otherwise; so is anything we know nothing of. */
+/** Audiences of only some people, as the sites name them; Facebook does so in the user's language, ours among them. */
+const LIMITED = /^(?:protected|followers|group|(?:your |specific )?friends|only me|custom|(?:tus )?amigos|solo yo)/i;
+
+/** Posts are public unless something says otherwise; so is anything we know nothing of. */
 function isLimited({ audience }: Draft): boolean {
-  return audience !== undefined && !/^(?:public|everyone|anyone)/i.test(audience);
+  return audience !== undefined && LIMITED.test(audience);
 }
 
 function readersOf(findings: readonly FindingView[], limited: boolean): ReaderOf[] {

@@ -26,6 +26,12 @@ describe('who might read it', () => {
     [undefined, false],
     ['public', false],
     ['Everyone', false],
+    ['Público', false],
+    ['Öffentlich', false],
+    ['unlisted', false],
+    ['Amigos', true],
+    ['followers', true],
+    ['group', true],
     ['protected', true],
     ['friends', true],
   ])('an audience of %s is limited: %s', (audience, isLimited) => {
