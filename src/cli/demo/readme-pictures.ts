@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { questionComes } from '../../../tests/rig/prompt';
 import { CALM, RISKY } from '../../../tests/rig/samples';
 import { lightSays, SPEAKS, settled } from '../../../tests/rig/second-look';
 import { launchDemo, typeDraft } from './launch';
@@ -7,7 +8,7 @@ import { takePictures, WINDOW } from './pictures';
 
 const FOLDER = join('.github', 'pictures');
 
-/** Draws the pictures of the README again: light and dark, a pause and a clear draft. */
+/** Draws the pictures of the README again: light and dark, a clear draft, a pause and its question. */
 export async function drawReadmePictures(executable: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     const folder = join(FOLDER, scheme);
@@ -23,6 +24,13 @@ export async function drawReadmePictures(executable: string): Promise<void> {
       await lightSays(risky, SPEAKS);
       const [marks = ''] = await takePictures(rig, risky, folder);
       await rm(marks);
+      const asked = await typeDraft(rig, RISKY);
+      await lightSays(asked, SPEAKS);
+      await asked.resize(WINDOW.width, WINDOW.height);
+      await asked.press('Control+Enter');
+      await questionComes(asked);
+      await settled(asked);
+      await asked.screenshot(join(folder, 'question.png'));
     } finally {
       await rig.close();
     }
