@@ -1,7 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readSetup, watchSetup } from '../../src/settings/store';
+import { followSetup } from '../../src/settings/store';
 import '../../src/ui/check/check.css';
 import { CheckPage } from '../../src/ui/check/check-page';
 import { WordsProvider } from '../../src/ui/words';
@@ -24,12 +24,7 @@ function draw(): void {
 document.documentElement.lang = t('lang');
 document.documentElement.dir = t('dir');
 document.title = t('check.pageTitle');
-void readSetup().then((first) => {
-  const use = (setup: typeof first) => {
-    reader.use(setup);
-    draw();
-  };
-  watchSetup(first, use, new AbortController().signal);
-  use(first);
-  document.getElementById('check')?.focus();
-});
+void followSetup((setup) => {
+  reader.use(setup);
+  draw();
+}).then(() => document.getElementById('check')?.focus());

@@ -4,7 +4,7 @@ import type { Balance } from '../../src/settings/balance';
 import { forgetBalance, readBalance, watchBalance } from '../../src/settings/balance-store';
 import type { Settings } from '../../src/settings/schema';
 import { checkerSettings, packTexts, type Setup, sensitivityOf } from '../../src/settings/setup';
-import { changeSettings, readSetup, watchSetup } from '../../src/settings/store';
+import { changeSettings, followSetup } from '../../src/settings/store';
 import '../../src/ui/options/options.css';
 import { OptionsPage, type OptionsPageProps } from '../../src/ui/options/options-page';
 import { WordsProvider } from '../../src/ui/words';
@@ -83,7 +83,7 @@ function write(text: string): void {
   draw();
 }
 
-/** What was stored is heard of by `watchSetup`, as in every other page; here only how it went is shown. */
+/** What was stored is heard of by `followSetup`, as in every other page; here only how it went is shown. */
 function done(failed = false): void {
   status = failed ? 'failed' : 'saved';
   draw();
@@ -109,11 +109,7 @@ document.documentElement.lang = t('lang');
 document.documentElement.dir = t('dir');
 document.title = t('options.pageTitle');
 workbench.draft = draft;
-void readSetup().then((first) => {
-  watchSetup(first, use, new AbortController().signal);
-  use(first);
-  goToAnchor();
-});
+void followSetup(use).then(goToAnchor);
 
 const countPosts = (balance: Balance): void => {
   posts = balance.posts.length;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askIn } from '../../src/compose/ask-in';
 import { VerdictMessage } from '../../src/compose/protocol';
-import { changeSettings, readSetup, watchSettings, watchSetup } from '../../src/settings/store';
+import { changeSettings, followSetup, watchSettings } from '../../src/settings/store';
 import '../../src/ui/popup/popup.css';
 import type { PopupKept } from '../../src/ui/popup/kept-list';
 import { PopupView } from '../../src/ui/popup/popup-view';
@@ -117,11 +117,7 @@ browser.runtime.onMessage.addListener((message) => {
 });
 window.addEventListener('focus', () => void look());
 watchSettings(() => void look(), new AbortController().signal);
-void readSetup().then((first) => {
-  const use = (setup: typeof first) => {
-    reader.use(setup);
-    draw();
-  };
-  watchSetup(first, use, new AbortController().signal);
-  use(first);
+void followSetup((setup) => {
+  reader.use(setup);
+  draw();
 });

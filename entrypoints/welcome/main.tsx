@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../src/settings/schema';
 import type { Setup } from '../../src/settings/setup';
-import { changeSettings, readSetup, watchSetup } from '../../src/settings/store';
+import { changeSettings, followSetup } from '../../src/settings/store';
 import '../../src/ui/welcome/welcome.css';
 import { WelcomePage } from '../../src/ui/welcome/welcome-page';
 import { WordsProvider } from '../../src/ui/words';
@@ -39,7 +39,7 @@ function draw(): void {
   );
 }
 
-/** What was stored comes back by `watchSetup`, as in every other page. */
+/** What was stored comes back by `followSetup`, as in every other page. */
 async function change(make: (now: Settings) => Partial<Settings>): Promise<void> {
   hasFailed = await changeSettings(make).then(
     () => false,
@@ -66,7 +66,4 @@ function use(next: Setup): void {
 document.documentElement.lang = t('lang');
 document.documentElement.dir = t('dir');
 document.title = t('welcome.pageTitle');
-void readSetup().then((first) => {
-  watchSetup(first, use, new AbortController().signal);
-  use(first);
-});
+void followSetup(use);

@@ -119,6 +119,16 @@ export function watchSetup(first: Setup, onChange: (setup: Setup) => void, signa
   lookAtPolicy();
 }
 
+/**
+ * For a page of ours: hands over the setup as soon as it is known, and again with every change, until the page closes.
+ * @returns once the first has been used.
+ */
+export async function followSetup(use: (setup: Setup) => void): Promise<void> {
+  const first = await readSetup();
+  watchSetup(first, use, new AbortController().signal);
+  use(first);
+}
+
 function listen(listener: (changes: Changes, area: string) => void, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
