@@ -101,6 +101,33 @@ export function tuning(bench: Bench): void {
     expect(JSON.parse(await stored(tab, 'settings')).allowed).toEqual(['Larkfield']);
   });
 
+  test('the profile is written by keyboard, kept, and there again', async () => {
+    const tab = await options();
+    await focus(tab, '#profession');
+    await tab.type('Nurse');
+    await add(tab, 'workplaces', 'Kestrel House');
+    await focus(tab, '#town');
+    await tab.type('Wyremoor');
+    await tab.press('Tab');
+    await add(tab, 'own', '@sam_okafor');
+    const profile = await until('all of it is stored', async () => {
+      const { profile: kept } = JSON.parse(await stored(tab, 'settings')) ?? {};
+      return kept?.own?.length > 0 ? kept : null;
+    });
+    expect(profile).toMatchObject({
+      profession: 'nurse',
+      workplaces: ['Kestrel House'],
+      town: 'Wyremoor',
+      own: ['@sam_okafor'],
+    });
+    const again = await options();
+    await says(again, /Kestrel House/);
+    const shown = await again.evaluate(() =>
+      ['profession', 'town'].map((id) => (document.getElementById(id) as HTMLInputElement).value),
+    );
+    expect(shown).toEqual(['nurse', 'Wyremoor']);
+  });
+
   test('a watched word reaches a tab that is open', async () => {
     const draft = 'Busy week on Project Kingfisher';
     const site = await bench.open('/home');
