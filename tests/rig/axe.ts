@@ -5,14 +5,52 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
+const AXE = 'node_modules/axe-core/axe.min.js';
+
+function faultsOf({ violations }: AxeResult): string[] {
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 140)} ${failureSummary ?? ''}`),
+  );
+}
+
 /** Runs axe on a page of ours. @returns one line for each element with a fault */
 export async function accessibilityFaults(tab: Tab): Promise<string[]> {
-  await tab.inject(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const { violations } = await tab.evaluate(async () => {
+  await tab.inject(await readFile(AXE, 'utf8'));
+  const result = await tab.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(context: Document): Promise<AxeResult> } };
     return axe.run(document);
   });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
-  );
+  return faultsOf(result);
+}
+
+/**
+ * The same for the question on a site's page. axe sees no closed roots, so the question is drawn once more in an open one,
+ * with its own styles, and looked at there.
+ */
+export async function faultsInQuestion(tab: Tab): Promise<string[]> {
+  const drawn = await tab.peek((roots) => {
+    const root = roots.find((one) => one.querySelector('dialog.prompt[open]'));
+    if (!root) return null;
+    const sheets = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+    const styles = [...root.querySelectorAll('style')].map((style) => style.textContent ?? '');
+    return { html: root.innerHTML, css: [...sheets, ...styles].join('\n') };
+  });
+  if (!drawn) throw new Error('there is no question to look at');
+  await tab.inject(await readFile(AXE, 'utf8'));
+  const result = await tab.evaluate(async ({ html, css }) => {
+    for (const ours of document.querySelectorAll('html > :not(head, body)')) ours.remove();
+    const host = document.createElement('div');
+    document.body.replaceChildren(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    root.innerHTML = html.replaceAll(' popover="manual"', '');
+    const dialog = root.querySelector('dialog');
+    dialog?.removeAttribute('open');
+    dialog?.showModal();
+    const { axe } = window as unknown as { axe: { run(context: Element): Promise<AxeResult> } };
+    return axe.run(host);
+  }, drawn);
+  return faultsOf(result);
 }

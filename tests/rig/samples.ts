@@ -13,3 +13,9 @@ export const QUARREL = 'My manager is useless and the whole team knows it';
 export const CALM = 'Off to #OTalk tonight: what helps you switch off after a long week?';
 /** Confidently not English, and nothing in it is an identifier. */
 export const FOREIGN = 'Gestern waren wir mit der ganzen Familie im Garten und haben zusammen gekocht und gelacht';
+/** Shouted, and about nobody in particular. */
+export const SHOUTED =
+  'SO SICK OF THIS. Some patients on my ward today are absolute morons and I hate every one of them';
+/** Unsafe care, and told to keep quiet about it: thanked, and shown where to. */
+export const UNSAFE =
+  'We reported unsafe staffing on our ward to the trust and were told to keep quiet. Patients are at risk.';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
-import { accessibilityFaults } from '../../rig/axe';
+import { accessibilityFaults, faultsInQuestion } from '../../rig/axe';
 import { textOf } from '../../rig/own-page';
+import { questionComes } from '../../rig/prompt';
 import type { Tab } from '../../rig/rig';
-import { RISKY } from '../../rig/samples';
-import { lightSays, SPEAKS } from '../../rig/second-look';
+import { RISKY, SHOUTED, UNSAFE } from '../../rig/samples';
+import { lightSays, SPEAKS, settled } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 
@@ -57,5 +58,16 @@ export function accessible(bench: Bench): void {
     const popup = await page(`popup.html?tab=${tab.id}`);
     await until('the draft is listed', async () => /34yo/.test(await textOf(popup)));
     expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  test.each([RISKY, SHOUTED, UNSAFE])('axe finds nothing in the question about: %s', async (text) => {
+    const tab = await bench.open('/home');
+    await focus(tab, '[data-testid="tweetTextarea_0"]');
+    await tab.type(text);
+    await lightSays(tab, SPEAKS);
+    await tab.press('Control+Enter');
+    await questionComes(tab);
+    await settled(tab);
+    expect(await faultsInQuestion(tab)).toEqual([]);
   });
 }

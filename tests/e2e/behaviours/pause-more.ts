@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { click, focus, MOD } from '../../rig/actions';
 import { holds, published, replaceAll } from '../../rig/draft';
@@ -6,7 +5,7 @@ import { store, stored } from '../../rig/kept';
 import { pressNamed, textOf } from '../../rig/own-page';
 import { answerByKey, answerByMouse, question, questionComes, questionGoes, rest } from '../../rig/prompt';
 import type { Tab } from '../../rig/rig';
-import { CALM, NUMBER, QUARREL, RISKY, RISKY_SHORT } from '../../rig/samples';
+import { CALM, NUMBER, QUARREL, RISKY, RISKY_SHORT, SHOUTED, UNSAFE } from '../../rig/samples';
 import { cardOpens, lightSays, pressOurs, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
@@ -16,10 +15,6 @@ const HOME = 'main [data-testid="tweetTextarea_0"]';
 const POST = '[data-testid="tweetButtonInline"]';
 const NAME = 'tweetTextarea_0';
 const COMMENT = '.column > form[role="presentation"] [data-lexical-editor="true"]';
-/** Shouted, and about nobody in particular. */
-const SHOUTED = 'SO SICK OF THIS. Some patients on my ward today are absolute morons and I hate every one of them';
-const UNSAFE =
-  'We reported unsafe staffing on our ward to the trust and were told to keep quiet. Patients are at risk.';
 
 /** The pause beyond the matrix: odd presses, odd pages, the user's own choices. */
 export function pauseMore(bench: Bench): void {
@@ -328,49 +323,4 @@ export function pauseMore(bench: Bench): void {
     await isOut(tab, [[RISKY]]);
     await until('the line is gone', async () => (await said()) === '');
   });
-
-  test('axe finds nothing in the question', async () => {
-    for (const text of [RISKY, SHOUTED, UNSAFE]) {
-      const tab = await home(text, SPEAKS);
-      await tab.press('Control+Enter');
-      await questionComes(tab);
-      const faults = await faultsInClosedRoot(tab);
-      expect(faults).toEqual([]);
-    }
-  });
-}
-
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
-}
-
-/** axe sees no closed roots, so the question is drawn once more in an open one, with its own styles, and looked at there. */
-async function faultsInClosedRoot(tab: Tab): Promise<string[]> {
-  const drawn = await tab.peek((roots) => {
-    const root = roots.find((one) => one.querySelector('dialog.prompt[open]'));
-    if (!root) return null;
-    const sheets = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-    const styles = [...root.querySelectorAll('style')].map((style) => style.textContent ?? '');
-    return { html: root.innerHTML, css: [...sheets, ...styles].join('\n') };
-  });
-  if (!drawn) throw new Error('there is no question to look at');
-  await tab.inject(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const { violations } = await tab.evaluate(async ({ html, css }) => {
-    for (const ours of document.querySelectorAll('html > :not(head, body)')) ours.remove();
-    const host = document.createElement('div');
-    document.body.replaceChildren(host);
-    const root = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    root.innerHTML = html.replaceAll(' popover="manual"', '');
-    const dialog = root.querySelector('dialog');
-    dialog?.removeAttribute('open');
-    dialog?.showModal();
-    const { axe } = window as unknown as { axe: { run(context: Element): Promise<AxeResult> } };
-    return axe.run(host);
-  }, drawn);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 140)} ${failureSummary ?? ''}`),
-  );
 }
