@@ -61,12 +61,13 @@ export function tuning(bench: Bench): void {
         [...document.querySelectorAll('.marked mark')].some((one) => one.textContent?.includes('34yo')),
       ),
     );
-    const rows = await tab.evaluate(
-      (selector) => [...document.querySelectorAll(`${selector} .levels > div`)].map((row) => row.textContent ?? ''),
-      card,
-    );
-    expect(rows).toHaveLength(3);
-    for (const row of rows) expect(row).toMatch(/34yo/);
+    await until('every level says which words it would mark', async () => {
+      const rows = await tab.evaluate(
+        (selector) => [...document.querySelectorAll(`${selector} .levels > div`)].map((row) => row.textContent ?? ''),
+        card,
+      );
+      return rows.length === 3 && rows.every((row) => row.includes('34yo'));
+    });
     await tab.evaluate(() =>
       document.querySelector<HTMLInputElement>('input[name="confidentiality"][value="off"]')?.click(),
     );
@@ -75,7 +76,9 @@ export function tuning(bench: Bench): void {
         () => ![...document.querySelectorAll('.marked mark')].some((one) => one.textContent?.includes('34yo')),
       ),
     );
-    await until('the examples were counted', async () => /speaks up on 0 of \d+ that need it/.test(await textOf(tab)));
+    await until('the examples were counted', async () => /speaks up on 0 of \d+ that need it/.test(await textOf(tab)), {
+      patience: 60_000,
+    });
     expect(await stored(tab, 'settings')).not.toContain('34yo');
   });
 
