@@ -1,7 +1,7 @@
 /** "Check any text": a draft for a newsletter, a talk or a site that is not known, looked at as on any site. */
-import { Reads } from '../page/reads';
 import { useWords } from '../words';
-import { CheckBox, type CheckModel } from './check-box';
+import { AnyTextBox } from './any-text-box';
+import type { CheckModel } from './check-box';
 
 export interface CheckPageProps extends CheckModel {
   onOptions(): void;
@@ -20,14 +20,7 @@ export function CheckPage({ onOptions, ...model }: CheckPageProps) {
         <p class="lead">{t('check.lead')}</p>
       </header>
       <main>
-        <CheckBox id="check" describedBy="check-about" rows={9} {...model}>
-          <label class="check-label" for="check">
-            {t('check.label')}
-          </label>
-          <p class="quiet" id="check-about">
-            {t('check.kept')} <Reads />
-          </p>
-        </CheckBox>
+        <AnyTextBox rows={9} labelled="check-label" {...model} />
       </main>
       <footer class="links">
         <button type="button" class="text-button" onClick={onOptions}>

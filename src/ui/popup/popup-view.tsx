@@ -1,7 +1,7 @@
 /** The popup: the drafts on the page it was opened over, and the switch for that site. */
 import { BalanceChart, type BalanceChartProps } from '../balance/balance-chart';
-import { CheckBox, type CheckModel } from '../check/check-box';
-import { Reads } from '../page/reads';
+import { AnyTextBox } from '../check/any-text-box';
+import type { CheckModel } from '../check/check-box';
 import { useWords } from '../words';
 import { DismissedList, type PopupDismissed } from './dismissed-list';
 import { DraftItem, type PopupDraft } from './draft-item';
@@ -73,14 +73,7 @@ function AnyText({ check, isOpen }: { check: CheckModel; isOpen: boolean }) {
     <section class="any-text" aria-label={t('check.title')}>
       <details open={isOpen}>
         <summary>{t('check.title')}</summary>
-        <CheckBox id="check" describedBy="check-about" rows={3} {...check}>
-          <label class="unseen" for="check">
-            {t('check.label')}
-          </label>
-          <p class="quiet" id="check-about">
-            {t('check.kept')} <Reads />
-          </p>
-        </CheckBox>
+        <AnyTextBox rows={3} labelled="unseen" {...check} />
         <p>
           <a href="check.html" target="_blank" rel="noopener">
             {t('check.page')}
