@@ -59,7 +59,11 @@ describe('the question', () => {
 
   it('never mentions the boss beside a safety matter', () => {
     const unsafe = finding({ safety: true, rule: 'disputes', tip: 3, official: [{ role: 'Your Speak Up Guardian' }] });
-    const public_ = finding({ key: 'p', rule: 'public-space', question: 'Would you say this aloud in a room full of people?' });
+    const public_ = finding({
+      key: 'p',
+      rule: 'public-space',
+      question: 'Would you say this aloud in a room full of people?',
+    });
     const place = draw(question({ findings: [unsafe, public_], readers: ['manager', 'clients'] }));
     expect(words(place)).toContain('Saying it to your Speak Up Guardian protects you in a way a post may not');
     expect(words(place)).not.toMatch(/boss|gran\b|manager/);
