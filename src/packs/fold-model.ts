@@ -1,5 +1,6 @@
 /** Fitted weights as they are kept in a bundle: the same numbers in an order that needs fewer characters. */
 import { number, type Packed } from '../engine/model/codec';
+import { finish, type Steps } from '../engine/steps';
 import { fromFrontCoded, frontCoded } from './front';
 
 interface Folded extends Omit<Packed, 'named'> {
@@ -15,16 +16,19 @@ const FIRST = 35;
 const column = (rows: readonly string[], at: number): string => rows.map((row) => row[at]).join('');
 const byColumns = (rows: readonly string[], width: number): string =>
   Array.from({ length: width }, (_, at) => column(rows, at)).join('');
-const rowsOf = (text: string, count: number): string[] => {
+/** Rows a step. */
+const SOME = 500;
+
+function* rowsOf(text: string, count: number): Steps<string[]> {
   const width = count > 0 ? text.length / count : 0;
   const rows: string[] = [];
   for (let row = 0; row < count; row++) {
     let signs = '';
     for (let at = 0; at < width; at++) signs += text[at * count + row];
-    rows.push(signs);
+    if (rows.push(signs) % SOME === 0) yield;
   }
   return rows;
-};
+}
 
 export function foldModel({ named, ...packed }: Packed): Folded {
   const width = packed.steps.length;
@@ -66,7 +70,12 @@ function firstsOf(pairs: readonly { first: number }[]): string {
   return text;
 }
 
-export function unfoldModel({ names, signs, ...folded }: Folded): Packed {
+export function unfoldModel(folded: Folded): Packed {
+  return finish(unfoldingModel(folded));
+}
+
+/** The same in steps. */
+export function* unfoldingModel({ names, signs, ...folded }: Folded): Steps<Packed> {
   const words = fromFrontCoded(folded.words);
   const [firsts = '', kinds = ''] = folded.pairs.split(' ');
   let pairs = '';
@@ -79,13 +88,14 @@ export function unfoldModel({ names, signs, ...folded }: Folded): Packed {
     pairs += number(first) + kinds.slice(count * 2, count * 2 + 2);
     count++;
   }
+  yield;
   const list = names.split(' ');
-  const rows = rowsOf(signs, list.length);
+  const rows = yield* rowsOf(signs, list.length);
   return {
     ...folded,
     words: words.join(' '),
     pairs,
-    ngrams: rowsOf(folded.ngrams, words.length + count).join(''),
+    ngrams: (yield* rowsOf(folded.ngrams, words.length + count)).join(''),
     named: Object.fromEntries(list.map((name, at) => [name, rows[at] ?? ''])),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Rule } from '../engine/pack';
 import type { Signal } from '../engine/signals/signal';
+import { finish, type Steps } from '../engine/steps';
 import { fromFrontCoded, frontCoded } from './front';
 
 export interface Content {
@@ -29,12 +30,22 @@ export function fold({ rules, signals, lexicons }: Content): object {
 
 /** @param folded what `fold` made, as it comes out of JSON. */
 export function unfold(folded: object): Content {
+  return finish(unfolding(folded));
+}
+
+/** Signals a step. */
+const SOME = 100;
+
+/** The same in steps. */
+export function* unfolding(folded: object): Steps<Content> {
   const { rules, signals, lexicons } = folded as Content;
-  return {
-    rules,
-    signals: signals.map((signal) => mapMatchers(signal, unfoldMatcher)),
-    lexicons: lexicons.map((one) => ({ ...one, words: unfoldWords(one) })),
-  };
+  const content: Content = { rules, signals: [], lexicons: [] };
+  for (const signal of signals) if (content.signals.push(mapMatchers(signal, unfoldMatcher)) % SOME === 0) yield;
+  for (const one of lexicons) {
+    content.lexicons.push({ ...one, words: unfoldWords(one) });
+    yield;
+  }
+  return content;
 }
 
 type Keys = 'match' | 'near' | 'unless';

@@ -1,8 +1,8 @@
 import folded from '../../rules/all?folded';
 import type { Pack } from '../engine/pack';
 import { finish, type Steps } from '../engine/steps';
-import { unfold } from './fold';
-import { unfoldModel } from './fold-model';
+import { unfolding } from './fold';
+import { unfoldingModel } from './fold-model';
 import { unsqueezing } from './squeeze/unsqueeze';
 
 /** What was read is let go when memory is wanted: checkers keep what they need of it, and it can be read again. */
@@ -17,11 +17,11 @@ export function productPack(): Pack {
 export function* readingProduct(): Steps<Pack> {
   const known = pack?.deref();
   if (known) return known;
-  const { rules, model } = JSON.parse(yield* unsqueezing(folded));
+  const [rules = '', model = ''] = (yield* unsqueezing(folded)).split('\n');
   yield;
-  const content = unfold(rules);
+  const content = yield* unfolding(JSON.parse(rules));
   yield;
-  const read = { ...content, model: unfoldModel(model) };
+  const read = { ...content, model: yield* unfoldingModel(JSON.parse(model)) };
   pack = new WeakRef(read);
   return read;
 }

@@ -46,10 +46,9 @@ export function ruleFiles(root = process.cwd()): Plugin {
       }
       this.addWatchFile(join(root, WEIGHTS));
       const model = foldModel(JSON.parse(readFileSync(join(root, WEIGHTS), 'utf8')));
-      return {
-        code: `export default ${JSON.stringify(squeezed(ascii(JSON.stringify({ rules: fold(all), model }))))};`,
-        map: null,
-      };
+      // A line each, so that a page can take them in one after the other.
+      const lines = [fold(all), model].map((part) => ascii(JSON.stringify(part)));
+      return { code: `export default ${JSON.stringify(squeezed(lines.join('\n')))};`, map: null };
     },
     async transform(code, id) {
       const match = RULE_FILE.exec(id);

@@ -41,22 +41,30 @@ export function unpack(packed: Packed): Model {
   return finish(unpacking(packed));
 }
 
+/** Some milliseconds' worth, before the browser has made the loops fast. */
+const SIGNS_A_STEP = 8000;
+const WORDS_A_STEP = 2000;
+const NAMES_A_STEP = 200;
+
 /** The same in steps. */
 export function* unpacking(packed: Packed): Steps<Model> {
   const ngrams = new Float32Array(packed.ngrams.length);
-  for (let at = 0; at < ngrams.length; at++)
+  for (let at = 0; at < ngrams.length; at++) {
     ngrams[at] = step(packed.ngrams, at) * (packed.steps[at % LEARNED.length] ?? 0);
+    if (at % SIGNS_A_STEP === SIGNS_A_STEP - 1) yield;
+  }
   const outline = outlineOf(packed);
   yield;
-  const words = wordsOf(packed.words.split(' '), packed.pairs);
+  const words = yield* readingWords(packed.words.split(' '), packed.pairs);
   yield;
-  const named = new Map(
-    Object.entries(packed.named).map(([name, signs]) => [
-      name,
-      Float32Array.from({ length: LEARNED.length * HEADS }, (_, at) => step(signs, at) * packed.namedStep),
-    ]),
-  );
-  yield;
+  const named = new Map<string, Float32Array>();
+  for (const [name, signs] of Object.entries(packed.named)) {
+    const weights = Float32Array.from(
+      { length: LEARNED.length * HEADS },
+      (_, at) => step(signs, at) * packed.namedStep,
+    );
+    if (named.set(name, weights).size % NAMES_A_STEP === 0) yield;
+  }
   return {
     words,
     ngrams,
@@ -78,11 +86,14 @@ function outlineOf({ outline = '', steps }: Packed): Float32Array {
   return weights;
 }
 
-function wordsOf(list: readonly string[], signs: string): Words {
+function* readingWords(list: readonly string[], signs: string): Steps<Words> {
   const words = new Map(list.map((word, at) => [word, at]));
+  yield;
   const pairs = new Map<number, number>();
-  for (let at = 0; at < signs.length; at += 4)
+  for (let at = 0; at < signs.length; at += 4) {
     pairs.set(readNumber(signs, at) * BASE * BASE + readNumber(signs, at + 2), list.length + at / 4);
+    if (pairs.size % WORDS_A_STEP === 0) yield;
+  }
   return {
     word: (norm) => words.get(norm) ?? -1,
     pair: (word, kind) => pairs.get(word * BASE * BASE + kind) ?? -1,
