@@ -132,7 +132,7 @@ export class Session {
       if (draft.text.trim() === '') return null;
       const exact = JSON.stringify(draft);
       if (exact === this.#checked && this.view) return { draft, view: this.view, isPartial: false };
-      const report = checker?.check(draft, shouldStop);
+      const report = shouldStop() ? undefined : checker?.check(draft, shouldStop);
       const view = report ? this.#viewOf(report) : failedView('stopped');
       const isPartial = report?.partial ?? !report;
       const isWorst = view.findings.some(({ severity }) => severity === 3);

@@ -13,6 +13,11 @@ import { questionOf } from './question';
 
 /** A check that is not done so long after the press does not hold it up (ms): less than a person can feel. */
 const DEADLINE = 50;
+/**
+ * A step of the engine's, in its making or in its first check, takes up to so long (ms; 2026-11-23, Chromium 156), so none is
+ * begun any later.
+ */
+const STEP = 12;
 /** The second half of a double press is no press of its own (ms). */
 const DOUBLE = 350;
 
@@ -51,6 +56,7 @@ export class Gate {
     const { site, release } = this.#tools;
     const ask = this.#tools.ask();
     if (!ask && !release.isBusy) return false;
+    const began = performance.now();
     const texts = textsUnder(site, root);
     const ruling = release.ruling(texts);
     if (ruling) return ruling === 'stop';
@@ -63,7 +69,7 @@ export class Gate {
       if (isSame(question.place.texts, texts)) return false;
     }
     if (!ask || ask === 'never') return false;
-    const judged = this.#judge(root);
+    const judged = this.#judge(root, began);
     return isHeld(judged, ask, this.#tools.asked) && this.#open(placeOf(site, root, control), judged, ask);
   }
 
@@ -90,8 +96,8 @@ export class Gate {
     this.#tools.release.end();
   }
 
-  #judge(root: Element): Judged[] {
-    const deadline = performance.now() + DEADLINE;
+  #judge(root: Element, began = performance.now()): Judged[] {
+    const deadline = began + DEADLINE - STEP;
     const sessions = this.#tools.desk.under(root);
     const checker = this.#tools.checkerBy(deadline);
     return sessions.flatMap((session) => session.judge(checker, () => performance.now() > deadline) ?? []);
