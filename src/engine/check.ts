@@ -17,6 +17,7 @@ import { Units } from './text/units';
 import { type Checker, type CheckerSettings, type Draft, type Report, RULE_IDS } from './types';
 import { userLexicons, userSignals, userWords } from './user';
 import { cutsOf } from './windows';
+import { Words } from './wording';
 
 const never = () => false;
 
@@ -36,9 +37,9 @@ export function createChecker(pack: Pack, settings: CheckerSettings = {}): Check
 export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): Steps<Checker> {
   const disabled = new Set(settings.disabledSignals);
   const off = RULE_IDS.every((id) => settings.sensitivity?.[id] === 'off');
-  const signals = yield* compilingSignals(
-    [...pack.signals, ...userSignals(settings)].filter((signal) => !disabled.has(signal.id)),
-  );
+  const words = new Words(pack.wording ?? {}, settings);
+  const wanted = [...pack.signals, ...userSignals(settings)].filter((signal) => !disabled.has(signal.id));
+  const signals = yield* compilingSignals(wanted.map((signal) => words.signal(signal)));
   const reader = yield* preparingReader([...pack.lexicons, ...userLexicons(settings)]);
   const user = userWords(settings);
   const lazily = (text: string) => new Stepwise(() => analysing(text, reader, signals, user));
@@ -48,7 +49,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
   const scorer = pack.model && new Scorer(yield* unpacking(pack.model));
   const findings = new Findings();
   // The checker keeps hold of the rules alone: words and weights are laid down elsewhere by now.
-  const { rules } = pack;
+  const rules = pack.rules.map((rule) => words.rule(rule));
   const judge = new Judge(rules, settings, scorer);
 
   return {

@@ -1,6 +1,7 @@
 import type { Packed } from './model/codec';
 import type { Signal } from './signals/signal';
 import type { Country, OfficialLink, Profession, Sensitivity, Severity } from './types';
+import type { Wording } from './wording';
 
 /** What the engine knows about one rule: wording and thresholds, as data. */
 export interface Rule {
@@ -69,6 +70,8 @@ export interface Pack {
   rules: Rule[];
   signals: Signal[];
   lexicons: Lexicon[];
+  /** What messages call people and places, by profession and country. */
+  wording?: Wording | undefined;
   /** Fitted weights; without them the scorecards of the rule files decide. */
   model?: Packed | undefined;
 }

@@ -17,11 +17,11 @@ export function productPack(): Pack {
 export function* readingProduct(): Steps<Pack> {
   const known = pack?.deref();
   if (known) return known;
-  const [rules = '', model = ''] = (yield* unsqueezing(folded)).split('\n');
+  const [rules = '', model = '', wording = ''] = (yield* unsqueezing(folded)).split('\n');
   yield;
   const content = yield* unfolding(JSON.parse(rules));
   yield;
-  const read = { ...content, model: yield* unfoldingModel(JSON.parse(model)) };
+  const read = { ...content, wording: JSON.parse(wording), model: yield* unfoldingModel(JSON.parse(model)) };
   pack = new WeakRef(read);
   return read;
 }

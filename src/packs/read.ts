@@ -1,11 +1,12 @@
 import type { z } from 'zod/mini';
-import { lexiconFile, ruleFile, signalFile } from './schema';
+import { lexiconFile, ruleFile, signalFile, wordingFile } from './schema';
 
-const SCHEMAS = { signal: signalFile, rule: ruleFile, lexicon: lexiconFile };
+const SCHEMAS = { signal: signalFile, rule: ruleFile, lexicon: lexiconFile, wording: wordingFile };
 export type FileKind = keyof typeof SCHEMAS;
 
 /** What a file under `rules/` is, told from its path; null for a file in the wrong place. */
 export function kindOfFile(path: string): FileKind | null {
+  if (/(?:^|\/)rules\/wording\.yaml$/.test(path)) return 'wording';
   if (/(?:^|\/)lexicon\/[^/]+\.yaml$/.test(path)) return 'lexicon';
   if (/\/rule\.yaml$/.test(path)) return 'rule';
   return /\/signals\/[^/]+\.yaml$/.test(path) ? 'signal' : null;

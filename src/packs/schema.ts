@@ -105,6 +105,27 @@ export const ruleFile = z.strictObject({
   official: z.optional(z.partialRecord(z.enum(COUNTRIES), z.array(link))),
 });
 
+/** What messages call people and places, by profession and country: `rules/wording.yaml`. */
+export const wordingFile = z.record(
+  z.string().check(z.regex(/^[a-z][a-zA-Z]*$/)),
+  z.strictObject({
+    usual: text,
+    or: z.optional(
+      z
+        .array(
+          z
+            .strictObject({
+              say: text,
+              for: z.optional(z.array(z.enum(PROFESSIONS)).check(z.minLength(1))),
+              in: z.optional(z.array(z.enum(COUNTRIES)).check(z.minLength(1))),
+            })
+            .check(z.refine((value) => 'for' in value || 'in' in value, 'needs for or in')),
+        )
+        .check(z.minLength(1)),
+    ),
+  }),
+);
+
 /** A class of words shared by rules: `rules/lexicon/<class>.yaml`. */
 export const lexiconFile = z.strictObject({
   tag: text,
@@ -126,6 +147,7 @@ export const lexiconFile = z.strictObject({
   source: text,
 });
 
+export type WordingFile = z.infer<typeof wordingFile>;
 export type SignalFile = z.infer<typeof signalFile>;
 export type Example = z.infer<typeof example>;
 

@@ -8,8 +8,9 @@ import { type Content, fold, withoutProse } from './fold';
 import { foldModel } from './fold-model';
 import { patternsOf, slowPattern } from './patterns';
 import { kindOfFile, readFileContent } from './read';
-import type { SignalFile } from './schema';
+import type { SignalFile, WordingFile } from './schema';
 import { squeeze } from './squeeze/squeeze';
+import { checkNames } from './wording-names';
 
 const RULE_FILE = /\/rules\/(?:[^/?]+\/)*[^/?]+\.yaml(?:\?(.*))?$/;
 const ALL = /\/rules\/all\?folded$/;
@@ -37,17 +38,20 @@ export function ruleFiles(root = process.cwd()): Plugin {
     async load(id) {
       if (id !== FOLDED) return null;
       const all: Content = { rules: [], signals: [], lexicons: [] };
+      let wording: WordingFile = {};
       for (const path of filesUnder(root)) {
         this.addWatchFile(join(root, path));
         const { kind, content } = await checked(path, readFileSync(join(root, path), 'utf8'));
         if (kind === 'signal') all.signals.push(toSignal(path, content as SignalFile));
         else if (kind === 'lexicon') all.lexicons.push(content as Lexicon);
+        else if (kind === 'wording') wording = content as WordingFile;
         else all.rules.push({ ...content, id: idOf(path).rule } as Rule);
       }
       this.addWatchFile(join(root, WEIGHTS));
       const model = foldModel(JSON.parse(readFileSync(join(root, WEIGHTS), 'utf8')));
+      checkNames(all, wording);
       // A line each, so that a page can take them in one after the other.
-      const lines = [fold(all), model].map((part) => ascii(JSON.stringify(part)));
+      const lines = [fold(all), model, wording].map((part) => ascii(JSON.stringify(part)));
       return { code: `export default ${JSON.stringify(squeezed(lines.join('\n')))};`, map: null };
     },
     async transform(code, id) {
@@ -79,7 +83,10 @@ function filesUnder(root: string): string[] {
 /** @throws Error naming file and field. */
 async function checked(path: string, code: string) {
   const kind = kindOfFile(path);
-  if (!kind) throw new Error(`${path}: belongs in rules/<rule>/rule.yaml, rules/<rule>/signals/ or rules/lexicon/`);
+  if (!kind)
+    throw new Error(
+      `${path}: belongs in rules/<rule>/rule.yaml, rules/<rule>/signals/ or rules/lexicon/, or is rules/wording.yaml`,
+    );
   const content = readFileContent(kind, path, parse(code));
   for (const { field, pattern } of patternsOf(content)) {
     const problem = await slowPattern(pattern);

