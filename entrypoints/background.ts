@@ -9,6 +9,7 @@ import { badgeOf } from '../src/compose/badge-look';
 import { readKept } from '../src/compose/pause/kept';
 import { ToBackground } from '../src/compose/protocol';
 import { reconcile } from '../src/compose/registrations';
+import { lendTurns } from '../src/settings/exclusive';
 import { readSettings, watchSettings } from '../src/settings/store';
 
 export default defineBackground(() => {
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     if (command === ASK_NOW) void askInFront();
   });
+  lendTurns();
   void forgetOldDrafts();
   watchSettings(() => void reconcile(), new AbortController().signal);
 });

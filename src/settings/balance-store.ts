@@ -1,6 +1,7 @@
 /** The balance in the browser's own storage, on this machine only. */
 import { browser } from 'wxt/browser';
 import { type Balance, dayOf, type Kind, parseBalance, withPost } from './balance';
+import { exclusively } from './exclusive';
 
 const KEY = 'balance';
 
@@ -13,16 +14,13 @@ export async function readBalance(now = new Date()): Promise<Balance> {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 function change(make: (balance: Balance) => Balance, now: Date): Promise<Balance> {
-  const next = last.then(async () => {
-    const changed = make(await readBalance(now));
-    await browser.storage.local.set({ [KEY]: changed });
+  return exclusively(KEY, async () => {
+    const balance = await readBalance(now);
+    const changed = make(balance);
+    if (changed !== balance) await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });
-  last = next.catch(() => {});
-  return next;
 }
 
 /** Counts a post that went out. Rejects when the browser refuses to store. */
@@ -30,14 +28,27 @@ export function countPost(kind: Kind, now = new Date()): Promise<Balance> {
   return change((balance) => withPost(balance, kind, now), now);
 }
 
-/** The day's encouraging word has been said. */
-export function noteEncouraged(now = new Date()): Promise<Balance> {
-  return change((balance) => ({ ...balance, encouraged: dayOf(now) }), now);
+/**
+ * Asks for the day's encouraging word: whoever asks first, in whatever tab, may say it.
+ * @returns whether it may be said here; not where that cannot be written down, so that it is never said twice.
+ */
+export async function takeEncouragement(now = new Date()): Promise<boolean> {
+  const today = dayOf(now);
+  let isFirst = false;
+  try {
+    await change((balance) => {
+      isFirst = balance.encouraged !== today;
+      return isFirst ? { ...balance, encouraged: today } : balance;
+    }, now);
+  } catch {
+    return false;
+  }
+  return isFirst;
 }
 
 /** Deletes all of it. */
 export function forgetBalance(): Promise<void> {
-  return browser.storage.local.remove(KEY);
+  return exclusively(KEY, () => browser.storage.local.remove(KEY));
 }
 
 /** Calls `onChange` whenever the balance changes in any page or tab, until `signal` aborts. */

@@ -1,5 +1,6 @@
 /** Settings in the browser's own storage, on this machine only. */
 import { browser } from 'wxt/browser';
+import { exclusively } from './exclusive';
 import { parsePacks, type StoredPack } from './packs';
 import { parseSettings } from './parse';
 import { type Policy, parsePolicy } from './policy';
@@ -51,22 +52,13 @@ export async function readSetup(): Promise<Setup> {
   return { settings: parseSettings(own[SETTINGS]), packs: parsePacks(own[PACKS]), policy };
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Changes are made one after the other, so that none is lost. */
-function inTurn<T>(make: () => Promise<T>): Promise<T> {
-  const next = last.then(make);
-  last = next.catch(() => {});
-  return next;
-}
-
 /**
- * Changes some settings; two changes at once are made one after the other.
+ * Changes some settings; two changes at once, in whatever pages, are made one after the other.
  * @param change what to change, from the settings as they are then.
  * @returns the settings as stored. Rejects when the browser refuses to store, so that a page can say so.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  return inTurn(async () => {
+  return exclusively(SETTINGS, async () => {
     const settings = await readSettings();
     const changed = parseSettings({ ...settings, ...change(settings) });
     await browser.storage.local.set({ [SETTINGS]: changed });
@@ -76,7 +68,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
 
 /** Changes the packs, as `changeSettings` does the settings. */
 export function changePacks(change: (packs: StoredPack[]) => StoredPack[]): Promise<StoredPack[]> {
-  return inTurn(async () => {
+  return exclusively(PACKS, async () => {
     const changed = parsePacks(change(await readPacks()));
     await browser.storage.local.set({ [PACKS]: changed });
     return changed;

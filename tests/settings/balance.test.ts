@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createChecker } from '../../src/packs/checker';
 import { countsOf, type Kind, MOST_POSTS, parseBalance, recentOf, toneOf, withPost } from '../../src/settings/balance';
-import { countPost, forgetBalance, noteEncouraged, readBalance, watchBalance } from '../../src/settings/balance-store';
+import {
+  countPost,
+  forgetBalance,
+  readBalance,
+  takeEncouragement,
+  watchBalance,
+} from '../../src/settings/balance-store';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
@@ -84,7 +90,7 @@ describe('the balance', () => {
 
   it('says once a day that it was kind, and can be forgotten', async () => {
     await countPost('talk', NOW);
-    await noteEncouraged(NOW);
+    expect(await Promise.all([takeEncouragement(NOW), takeEncouragement(NOW)])).toEqual([true, false]);
     expect(await readBalance(NOW)).toMatchObject({ posts: [{ kind: 'talk' }], encouraged: '2026-11-22' });
     await forgetBalance();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { exclusively, settled } from '../../settings/exclusive';
 
 const KEY = 'kept';
 const DAY = 24 * 60 * 60 * 1000;
@@ -34,25 +35,28 @@ async function stored(): Promise<unknown[]> {
   return Array.isArray(found) ? found : [];
 }
 
-let last: Promise<unknown> = Promise.resolve();
+function aliveOf(all: readonly unknown[], now: number): KeptDraft[] {
+  return all.flatMap((one) => KeptDraft.safeParse(one).data ?? []).filter((one) => isAlive(one, now));
+}
 
-/** Changes what is kept; two changes at once are made one after the other. Old ones go whenever anybody looks. */
+/** Changes what is kept; two changes at once, in whatever tabs, are made one after the other. */
 function change(now: number, make: (drafts: KeptDraft[]) => KeptDraft[]): Promise<KeptDraft[]> {
-  const next = last.then(async () => {
+  return exclusively(KEY, async () => {
     const all = await stored();
-    const drafts = make(all.flatMap((one) => KeptDraft.safeParse(one).data ?? []).filter((one) => isAlive(one, now)));
+    const drafts = make(aliveOf(all, now));
     const isSame = drafts.length === all.length && drafts.every((draft, at) => draft.id === (all[at] as KeptDraft).id);
     if (drafts.length === 0 && all.length > 0) await browser.storage.local.remove(KEY);
     else if (!isSame) await browser.storage.local.set({ [KEY]: drafts });
     return drafts;
   });
-  last = next.catch(() => {});
-  return next;
 }
 
-/** Everything that is kept, the oldest first. Rejects when the browser cannot read it. */
-export function readKept(now = Date.now()): Promise<KeptDraft[]> {
-  return change(now, (drafts) => drafts);
+/** Everything that is kept, the oldest first; old ones go whenever anybody looks. Rejects when the browser cannot read it. */
+export async function readKept(now = Date.now()): Promise<KeptDraft[]> {
+  await settled(KEY);
+  const all = await stored();
+  const drafts = aliveOf(all, now);
+  return drafts.length === all.length ? drafts : change(now, (left) => left);
 }
 
 /** Keeps a draft. @returns its id. Rejects when the browser refuses to store. */
