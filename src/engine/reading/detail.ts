@@ -1,4 +1,15 @@
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
+
+const QUOTE = wordSet(/^[“"]$/);
+const DIGIT = wordSet(/\d/);
+
+const PL = wordSet(/\p{L}/u);
+const SIXTIES_SEVENTIES = wordSet(/^(?:sixties|seventies|eighties|nineties|forties|fifties|thirties|twenties)$/);
+const YEAR_YEARS = wordSet(/^(?:year|years|yr|yrs|month|months|week|weeks|day|days)$/);
+const WEEK = wordSet(/^week/);
+const AGED_TURNED = wordSet(/^(?:aged|turned|turning|turns)$/);
+const HES_SHES = wordSet(/^(?:he's|she's|he is|she is|is|was)$/);
 
 const KINDS: readonly [tag: string, kind: string][] = [
   ['TimeNear', 'time'],
@@ -16,28 +27,35 @@ const KINDS: readonly [tag: string, kind: string][] = [
   ['Place', 'place'],
 ];
 
+export const DETAIL_NEEDS: Needs = {
+  tags: [...KINDS.map(([tag]) => tag), 'AgeNumber', 'Number', 'NumberWord'],
+  words: [SIXTIES_SEVENTIES, DIGIT, QUOTE],
+  kinds: ['url', 'mention'],
+};
+
 /** The kinds of detail by which somebody might be recognised. */
 export function readDetails(view: View): void {
   for (let at = 0; at < view.length; at++) {
     for (const [tag, kind] of KINDS)
       if (view.is(at, tag) && !view.is(at - 1, tag)) view.add(`detail-${kind}`, at, view.runEnd(at, tag));
     readAge(view, at);
-    const { kind, norm, text } = view.tokens[at] ?? { kind: 'punct', norm: '', text: '' };
+    const { kind, norm } = view.tokens[at] ?? { kind: 'punct', norm: '' };
     if (kind === 'number' || kind === 'word') readNumber(view, at);
     if (kind === 'url') view.add(norm.includes('@') ? 'email' : 'url', at);
     if (kind === 'mention') view.add('mention', at);
-    if (/^[“"]$/.test(text)) view.add('quote-mark', at);
+    if (view.fits(at, QUOTE)) view.add('quote-mark', at);
   }
 }
 
 /** A long number, one in groups, or letters and digits mixed, as on cards and forms. */
 function readNumber(view: View, at: number): void {
+  if (!view.fits(at, DIGIT)) return;
   const digits = (on: number) => view.norm(on).replace(/\D/g, '').length;
-  if (digits(at) === 0 || (view.is(at - 1, 'Number') && !view.isPunct(at - 1) && digits(at - 1) > 2)) return;
+  if (view.is(at - 1, 'Number') && !view.isPunct(at - 1) && digits(at - 1) > 2) return;
   let count = digits(at);
   let last = at;
   while (view.is(last + 1, 'Number') && digits(last + 1) > 1) count += digits(++last);
-  if (count >= 6 || (digits(at) >= 4 && /\p{L}/u.test(view.norm(at)) && !view.is(at, 'Price')))
+  if (count >= 6 || (digits(at) >= 4 && view.fits(at, PL) && !view.is(at, 'Price')))
     view.add('detail-number', at, last);
 }
 
@@ -47,19 +65,15 @@ function readAge(view: View, at: number): void {
     return;
   }
   if (!view.is(at, 'Number') && !view.is(at, 'NumberWord')) {
-    if (
-      /^(?:sixties|seventies|eighties|nineties|forties|fifties|thirties|twenties)$/.test(view.norm(at)) &&
-      view.is(at - 1, 'HisHer')
-    )
-      view.add('detail-age', at);
+    if (view.fits(at, SIXTIES_SEVENTIES) && view.is(at - 1, 'HisHer')) view.add('detail-age', at);
     return;
   }
   let last = at;
   while (view.text(last + 1) === '-' || view.is(last + 1, 'NumberWord')) last++;
-  if (/^(?:year|years|yr|yrs|month|months|week|weeks|day|days)$/.test(view.norm(last + 1))) {
+  if (view.fits(last + 1, YEAR_YEARS)) {
     const old = view.text(last + 2) === '-' ? last + 3 : last + 2;
     if (view.norm(old) === 'old' || view.norm(old) === 'olds') view.add('detail-age', at, old);
-    else if (/^week/.test(view.norm(last + 1))) view.add('detail-gestation', at, last + 1);
+    else if (view.fits(last + 1, WEEK)) view.add('detail-gestation', at, last + 1);
     return;
   }
   const value = Number(view.norm(at));
@@ -69,7 +83,6 @@ function readAge(view: View, at: number): void {
   if (before === ',' && (after === ',' || after === '.' || after === '' || after === '(') && view.isWord(at - 2))
     view.add('detail-age', at, last);
   else if (at === 0 && after === ',') view.add('detail-age', at, last);
-  else if (/^(?:aged|turned|turning|turns)$/.test(view.norm(at - 1))) view.add('detail-age', at, last);
-  else if (/^(?:he's|she's|he is|she is|is|was)$/.test(view.norm(at - 1)) && /^(?:[,.;!]|and|)$/.test(after))
-    view.add('detail-age', at, last);
+  else if (view.fits(at - 1, AGED_TURNED)) view.add('detail-age', at, last);
+  else if (view.fits(at - 1, HES_SHES) && /^(?:[,.;!]|and|)$/.test(after)) view.add('detail-age', at, last);
 }

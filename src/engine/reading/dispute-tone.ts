@@ -1,65 +1,76 @@
 import { TARGET_TAGS } from './dispute-clause';
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
 
-const QUOTE = /^[“”"]$/;
-const QUOTED_BY =
-  /^(?:said|says|say|told|asked|called|wrote|writes|texted|replied|announced|called|named|labelled|saying|titled|reads|read|to|:|,)$/;
-const COUNTED =
-  /^(?:times?|weeks?|months?|years?|hours?|days?|mins?|minutes?|emails?|shifts?|nights?|earlies|lates|saturdays|sundays|weekends?|christmases|calls?|messages?|meetings?|attempts?|people|vacancies|managers|forms?|pages?|letters?|tickets?)$/;
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/;
-const SINCE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|easter|christmas|summer|spring|winter|autumn|last|the|before|monday|tuesday|friday|day|week|dial-up|covid|2\d{3})$/;
-const GREETS =
-  /^(?:you|hello|hi|cheers|thanks|ta|bravo|enjoy|sure|ok|okay|yes|no|nice|congrats|sorry|see|bye|goodbye|what|really|right)$/;
-const OPENERS = /^(?:to|dear|psa|note|memo|message|hey|oi|attention|reminder|whoever|congratulations|congrats|shout)$/;
-const SOME_ROLE = /^(?:he|she|they|he's|she's|they're|you|that)$/;
+const SINCE_WORD = wordSet(/^since$/);
+const X25 = wordSet(/^x{2,5}$/);
+const TIME_WEEK = wordSet(/^(?:time|week|month|year|day|email|shift)$/);
+const ONLY_TRUST = wordSet(/^(?:only|trust)$/);
+const IDEA_VERSION = wordSet(/^(?:idea|version|definition|contribution|solution|response|answer|advice)$/);
+const WHOEVER = wordSet(/^whoever$/);
+
+const QUOTE = wordSet(/^[“”"]$/);
+const QUOTED_BY = wordSet(
+  /^(?:said|says|say|told|asked|called|wrote|writes|texted|replied|announced|called|named|labelled|saying|titled|reads|read|to|:|,)$/,
+);
+const COUNTED = wordSet(
+  /^(?:times?|weeks?|months?|years?|hours?|days?|mins?|minutes?|emails?|shifts?|nights?|earlies|lates|saturdays|sundays|weekends?|christmases|calls?|messages?|meetings?|attempts?|people|vacancies|managers|forms?|pages?|letters?|tickets?)$/,
+);
+const ORDINAL = wordSet(/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/);
+const SINCE = wordSet(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|easter|christmas|summer|spring|winter|autumn|last|the|before|monday|tuesday|friday|day|week|dial-up|covid|2\d{3})$/,
+);
+const GREETS = wordSet(
+  /^(?:you|hello|hi|cheers|thanks|ta|bravo|enjoy|sure|ok|okay|yes|no|nice|congrats|sorry|see|bye|goodbye|what|really|right)$/,
+);
+const OPENERS = wordSet(
+  /^(?:to|dear|psa|note|memo|message|hey|oi|attention|reminder|whoever|congratulations|congrats|shout)$/,
+);
+const SOME_ROLE = wordSet(/^(?:he|she|they|he's|she's|they're|you|that)$/);
+
+export const TONE_NEEDS: Needs = {
+  tags: [...TARGET_TAGS, 'FirstName'],
+  words: [X25, COUNTED, ORDINAL, SINCE_WORD, QUOTE, WHOEVER],
+  kinds: ['emoji'],
+};
 
 /** How a grievance is told without saying so: words held up in quotation marks, counts, mock addresses. */
 export function readDisputeTone(view: View): void {
   readQuotes(view);
   const first = view.norm(0) === '' || view.isPunct(0) ? 1 : 0;
-  const opener = OPENERS.test(view.norm(first));
+  const opener = view.fits(first, OPENERS);
   for (let at = 0; at < view.length; at++) {
     if (view.tokens[at]?.kind === 'emoji') readEmoji(view, at);
-    if (/^x{2,5}$/.test(view.norm(at))) view.add('warm-sign', at);
-    if (
-      view.isAny(at, ['Number', 'NumberWord']) &&
-      (COUNTED.test(view.norm(at + 1)) || COUNTED.test(view.norm(at + 2)))
-    )
+    if (view.fits(at, X25)) view.add('warm-sign', at);
+    if (view.isAny(at, ['Number', 'NumberWord']) && (view.fits(at + 1, COUNTED) || view.fits(at + 2, COUNTED)))
       view.add('counted', at, at + 1);
-    if (view.norm(at) === 'since' && SINCE.test(view.norm(at + 1)) && !view.is(at + 2, 'Subject'))
+    if (view.norm(at) === 'since' && view.fits(at + 1, SINCE) && !view.is(at + 2, 'Subject'))
       view.add('ever-since', at, at + 1);
-    if (GREETS.test(view.norm(at)) && view.is(at + 1, 'FirstName') && view.isAny(at + 1, ['Cap', 'FirstCap']))
+    if (view.fits(at, GREETS) && view.is(at + 1, 'FirstName') && view.isAny(at + 1, ['Cap', 'FirstCap']))
       view.add('addressed-name', at, at + 1);
-    if (ORDINAL.test(view.norm(at)) && /^(?:time|week|month|year|day|email|shift)$/.test(view.norm(at + 1)))
-      view.add('counted', at, at + 1);
+    if (view.fits(at, ORDINAL) && view.fits(at + 1, TIME_WEEK)) view.add('counted', at, at + 1);
     if (!view.isAny(at, TARGET_TAGS)) continue;
     if (opener && at <= first + 7) view.add('addressed-target', first, at);
     const before = view.norm(at - 1);
-    if (before === 'some' && SOME_ROLE.test(view.norm(at + 1))) view.add('some-target', at - 1, at + 1);
-    if (/^(?:only|trust)$/.test(view.norm(at - 2))) view.add('only-my-target', at - 2, at);
-    if (
-      view.norm(at).endsWith("'s") &&
-      /^(?:idea|version|definition|contribution|solution|response|answer|advice)$/.test(view.norm(at + 1))
-    )
-      view.add('target-idea-of', at, at + 1);
+    if (before === 'some' && view.fits(at + 1, SOME_ROLE)) view.add('some-target', at - 1, at + 1);
+    if (view.fits(at - 2, ONLY_TRUST)) view.add('only-my-target', at - 2, at);
+    if (view.norm(at).endsWith("'s") && view.fits(at + 1, IDEA_VERSION)) view.add('target-idea-of', at, at + 1);
     if (view.text(at + 1) === ':' || view.text(at + 1) === '…') view.add('target-speaks', at, at + 1);
   }
-  if (/^whoever$/.test(view.norm(first))) view.add('whoever-opens', first);
+  if (view.fits(first, WHOEVER)) view.add('whoever-opens', first);
 }
 
 /** One to four words in quotation marks that nobody is told to say are held up: a "wellbeing day". */
 function readQuotes(view: View): void {
   let open = -1;
   for (let at = 0; at < view.length; at++) {
-    if (!QUOTE.test(view.text(at))) continue;
+    if (!view.fits(at, QUOTE)) continue;
     if (open < 0) {
       open = at;
       continue;
     }
     const size = at - open - 1;
-    const said =
-      QUOTED_BY.test(view.norm(open - 1)) || QUOTED_BY.test(view.text(open - 1)) || view.is(open - 2, 'SpeechVerb');
+    const said = view.fits(open - 1, QUOTED_BY) || view.is(open - 2, 'SpeechVerb');
     if (size > 0 && size <= 4 && !said && open > 0) view.add('held-up', open, at);
     let speaker = -1;
     for (let back = Math.max(0, open - 9); back <= Math.min(view.length - 1, at + 6); back++)

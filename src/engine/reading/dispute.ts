@@ -1,4 +1,10 @@
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
+
+const QUOTE = wordSet(/^[“"]$/);
+const MARK = wordSet(/^[.!?]$/);
+const MARK_ = wordSet(/^[,.]$/);
+const SIR_MADAM = wordSet(/^(?:sir|madam|love|pal|mate|hun|captain)$/);
 
 const TARGETS: readonly [tag: string, name: string][] = [
   ['Manager', 'boss'],
@@ -18,34 +24,27 @@ const DEEDS: readonly [tag: string, name: string][] = [
   ['Thanks', 'thanks'],
 ];
 
-const ORG_WORD =
-  /^(?:trust|hospital|infirmary|hospice|clinic|school|college|academy|university|uni|home|homes|homecare|care|house|hall|manor|lodge|court|court|medical|dental|vets|vet|surgery|practice|pharmacy|rehab|locums|health|healthcare|centre|center|polyclinic|partners|group|agency|nursery|council|prison|hmp|royal|general|memorial|specialist|pediatrics|physio|rooms|unit)$/;
+const ORG_WORD = wordSet(
+  /^(?:trust|hospital|infirmary|hospice|clinic|school|college|academy|university|uni|home|homes|homecare|care|house|hall|manor|lodge|court|court|medical|dental|vets|vet|surgery|practice|pharmacy|rehab|locums|health|healthcare|centre|center|polyclinic|partners|group|agency|nursery|council|prison|hmp|royal|general|memorial|specialist|pediatrics|physio|rooms|unit)$/,
+);
+
+export const DISPUTE_NEEDS: Needs = {
+  tags: [...TARGETS.map(([tag]) => tag), 'FirstName'],
+  words: [ORG_WORD, SIR_MADAM],
+};
 
 /** A target and what it did, said of one's own place of work or study: "my boss ignored", "our trust never". */
 export function readDisputes(view: View): void {
   let quoted = false;
-  for (let at = 0; at < view.length; at++) if (/^[“"]$/.test(view.text(at))) quoted = true;
+  for (let at = 0; at < view.length; at++) if (view.fits(at, QUOTE)) quoted = true;
   for (let at = 0; at < view.length; at++) {
     for (const [tag, name] of TARGETS)
       if (view.is(at, tag) && !view.is(at + 1, tag)) readTarget(view, at, name, quoted);
-    if (
-      view.is(at, 'Cap') &&
-      ORG_WORD.test(view.norm(at + 1)) &&
-      view.isAny(at + 1, ['Cap', 'Employer', 'CareSetting'])
-    )
+    if (view.is(at, 'Cap') && view.fits(at + 1, ORG_WORD) && view.isAny(at + 1, ['Cap', 'Employer', 'CareSetting']))
       view.add('named-org', at, at + 1);
-    if (
-      view.text(at) === ',' &&
-      view.is(at + 1, 'FirstName') &&
-      (at + 2 >= view.length || /^[.!?]$/.test(view.text(at + 2)))
-    )
+    if (view.text(at) === ',' && view.is(at + 1, 'FirstName') && (at + 2 >= view.length || view.fits(at + 2, MARK)))
       view.add('named-at-end', at + 1);
-    if (
-      /^[,.]$/.test(view.text(at)) &&
-      /^(?:sir|madam|love|pal|mate|hun|captain)$/.test(view.norm(at + 1)) &&
-      at + 3 >= view.length
-    )
-      view.add('mock-address', at + 1);
+    if (view.fits(at, MARK_) && view.fits(at + 1, SIR_MADAM) && at + 3 >= view.length) view.add('mock-address', at + 1);
   }
 }
 

@@ -1,5 +1,8 @@
 import { startsSentence } from './pronoun';
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
+
+const MARK = wordSet(/^[.!?,…]$/);
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|master|sr|sister|brother|father|old|big|wee|little|young|baby|auntie|aunty|uncle|mama|oom|ouma|granny|ma|pa|nana|nan|gran|grandma|papa|mam|baba|nanna|koro|kuia|tita|tito|lola|lolo|ate|kuya)$/;
@@ -19,6 +22,8 @@ const KNOWN = [
   'CopyObject',
 ];
 const CAPITAL = ['Cap', 'FirstCap'];
+
+export const NAME_NEEDS: Needs = { tags: ['FirstName', 'Cap', 'Initial'] };
 
 /** Names of people, told apart by what stands round them. A name alone means nothing; its setting does. */
 export function readNames(view: View): void {
@@ -58,8 +63,7 @@ function readFirstName(view: View, at: number): void {
 }
 
 function isVocative(view: View, at: number, last: number): boolean {
-  const ends =
-    last + 1 >= view.length || /^[.!?,…]$/.test(view.text(last + 1)) || view.tokens[last + 1]?.kind === 'emoji';
+  const ends = last + 1 >= view.length || view.fits(last + 1, MARK) || view.tokens[last + 1]?.kind === 'emoji';
   const greeted =
     view.isAny(at - 1, ['Thanks', 'Congrats', 'Praise']) ||
     ['hi', 'hello', 'dear', 'hey', 'love', 'agree', 'you'].includes(view.norm(at - 1));

@@ -1,28 +1,36 @@
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
 
-const MET =
-  /^(?:had|have|saw|seen|see|met|got|get|lost|treated|admitted|discharged|visited|nursed|taught|delivered|assessed|there's|there was|i've|we've|i'd|we'd|is|was)$/;
+const COMMA = wordSet(/^,$/);
+const FIRST_LAST = wordSet(
+  /^(?:first|last|favourite|favorite|oldest|youngest|newest|new|next|only|lovely|wee|little)$/,
+);
+const IM_IM = wordSet(/^(?:i'm|im|i've|am)$/);
+const ME_US = wordSet(/^(?:me|us)$/);
+const DO_DID = wordSet(
+  /^(?:do|did|done|doing|got|check|checked|cut|fix|fixed|held|hold|took|take|change|changed|pull|pulled|wash|brush)$/,
+);
+
+const MET = wordSet(
+  /^(?:had|have|saw|seen|see|met|got|get|lost|treated|admitted|discharged|visited|nursed|taught|delivered|assessed|there's|there was|i've|we've|i'd|we'd|is|was)$/,
+);
 const SOMEONE = ['ServiceUser', 'PersonNoun', 'Family', 'Elder', 'Job', 'Condition', 'Colleague'];
 const WORKER = ['Colleague', 'Job', 'Educator', 'Manager'];
+
+export const OCCASION_NEEDS: Needs = { tags: ['HisHer'], words: [MET, FIRST_LAST, IM_IM, ME_US] };
 
 /** How somebody comes into the story: "had a lady who", "my first", "I'm the school nurse", "I'm his wife". */
 export function readOccasions(view: View): void {
   for (let at = 0; at < view.length; at++) {
-    if (MET.test(view.norm(at)) && (view.is(at + 1, 'A') || view.norm(at + 1) === 'this' || view.norm(at + 1) === 'my'))
+    if (view.fits(at, MET) && (view.is(at + 1, 'A') || view.norm(at + 1) === 'this' || view.norm(at + 1) === 'my'))
       readMet(view, at);
-    if (
-      view.norm(at) === 'my' &&
-      /^(?:first|last|favourite|favorite|oldest|youngest|newest|new|next|only|lovely|wee|little)$/.test(
-        view.norm(at + 1),
-      )
-    )
-      readMine(view, at);
-    if (/^(?:i'm|im|i've|am)$/.test(view.norm(at))) readSelf(view, at);
+    if (view.norm(at) === 'my' && view.fits(at + 1, FIRST_LAST)) readMine(view, at);
+    if (view.fits(at, IM_IM)) readSelf(view, at);
     if (view.is(at, 'HisHer') && view.isWord(at + 1)) readTheirs(view, at);
     if (
       view.is(at, 'Prep') &&
       view.isWord(at + 1) &&
-      /^(?:me|us)$/.test(view.norm(at + 1)) &&
+      view.fits(at + 1, ME_US) &&
       (view.is(at - 1, 'Past') || view.is(at - 2, 'Past'))
     )
       view.add('to-me', at - 1, at + 1);
@@ -72,12 +80,7 @@ function readSelf(view: View, at: number): void {
 
 /** The writer's hands on something of theirs: "did his buttons", "check her spelling", "I've got its pilot". */
 function readTheirs(view: View, at: number): void {
-  if (
-    view.isAny(at - 1, ['Past', 'CareVerb']) ||
-    /^(?:do|did|done|doing|got|check|checked|cut|fix|fixed|held|hold|took|take|change|changed|pull|pulled|wash|brush)$/.test(
-      view.norm(at - 1),
-    )
-  ) {
+  if (view.isAny(at - 1, ['Past', 'CareVerb']) || view.fits(at - 1, DO_DID)) {
     for (let who = at - 2; who >= at - 5 && who >= 0; who--)
       if (view.is(who, 'I') || view.is(who, 'We')) {
         view.add('i-did-theirs', who, at + 1);
@@ -85,6 +88,8 @@ function readTheirs(view: View, at: number): void {
       } else if (view.is(who, 'Subject')) return;
   }
 }
+
+export const VIGNETTE_NEEDS: Needs = { words: [COMMA] };
 
 /** A vignette: trade, age and place set down in a row, as in notes ("Weaver, 71, from out past Dromore"). */
 export function readVignette(view: View): void {

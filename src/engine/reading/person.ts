@@ -1,4 +1,9 @@
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
+
+const MINE = wordSet(/^(?:mine|ours)$/);
+const UNITS = wordSet(/^(?:years?|yrs?|yo|months?|weeks?|days?|hours?|mins?|minutes?|%|-|km|k|miles?|th|st)$/);
+const QUOTE = wordSet(/^[“”"]$/);
 
 /** Classes that name somebody, in the order in which a word with several of them is understood. */
 const ROLES: readonly [tag: string, role: string][] = [
@@ -29,11 +34,13 @@ const DETERMINERS: readonly [tag: string, name: string][] = [
 
 const STOPS = ['Past', 'Prep', 'And', 'Subject', 'SpeechVerb', 'Be', 'I', 'We', 'Not', 'Modal', 'Who'];
 
+export const PEOPLE_NEEDS: Needs = { tags: ROLES.map(([tag]) => tag) };
+
 /** Who is spoken of, by the role word and by the word before it: `su-a` "a patient", `kin-my` "my mum", `kin-his` "her husband". */
 export function readPeople(view: View): void {
   let quoted = false;
   for (let at = 0; at < view.length; at++) {
-    if (/^[“”"]$/.test(view.text(at))) quoted = view.text(at) === '“' || (view.text(at) === '"' && !quoted);
+    if (view.fits(at, QUOTE)) quoted = view.text(at) === '“' || (view.text(at) === '"' && !quoted);
     const role = roleOf(view, at);
     if (role === null) continue;
     const [determiner, first] = determinerOf(view, at, role);
@@ -56,12 +63,12 @@ function readAddress(view: View, at: number): void {
   else view.add(view.is(at, 'FirstCap') ? 'family-opens' : 'family-small', at);
 }
 
-const OWN_CHILD = /^(?:lad|boy|girl|baby|toddler|kid|bairn|wean|teenager|teen|twin|infant)$/;
+const OWN_CHILD = wordSet(/^(?:lad|boy|girl|baby|toddler|kid|bairn|wean|teenager|teen|twin|infant)$/);
 
 /** "My lad" and "my oupa" are family, whatever "a lad" and "oupa" are. */
 function ownOf(view: View, role: string, determiner: string, at: number): string {
   const own = determiner === 'my' || determiner === 'our';
-  return own && (role === 'elder' || (role === 'person' && OWN_CHILD.test(view.norm(at)))) ? 'kin' : role;
+  return own && (role === 'elder' || (role === 'person' && view.fits(at, OWN_CHILD))) ? 'kin' : role;
 }
 
 function roleOf(view: View, at: number): string | null {
@@ -93,13 +100,15 @@ function determinerOf(view: View, at: number, role: string): [name: string, firs
   return [at === 0 || (at <= 2 && role !== 'su') ? 'start' : 'bare', at];
 }
 
-const PLACE_WORDS = /^(?:bed|bay|room|rm|cubicle|chair|trolley|cot|sr|resus|cell)$/;
+const PLACE_WORDS = wordSet(/^(?:bed|bay|room|rm|cubicle|chair|trolley|cot|sr|resus|cell)$/);
+
+export const HIDDEN_PEOPLE_NEEDS: Needs = { tags: ['My'], words: [PLACE_WORDS, MINE] };
 
 /** People told without a role word: a bed number, "one of mine", "my 11 o'clock", "my Tuesday lady". */
 export function readHiddenPeople(view: View): void {
   for (let at = 0; at < view.length; at++) {
     const norm = view.norm(at);
-    if (PLACE_WORDS.test(norm) && view.is(at + 1, 'Number') && !view.is(at + 1, 'Clock'))
+    if (view.fits(at, PLACE_WORDS) && view.is(at + 1, 'Number') && !view.is(at + 1, 'Clock'))
       view.add('su-bed', at, at + 1);
     if (norm === 'mine' || norm === 'ours') {
       if (view.norm(at - 1) === 'of') view.add('su-one-of-mine', Math.max(0, at - 2), at);
@@ -113,9 +122,5 @@ export function readHiddenPeople(view: View): void {
 function isSlot(view: View, at: number): boolean {
   const next = view.norm(at + 1);
   if (view.is(at, 'Clock') || view.is(at, 'TimeNear') || next === "o'clock" || next === 'past') return true;
-  return (
-    view.is(at, 'Number') &&
-    !view.isAny(at, ['Price', 'AgeNumber', 'Percent']) &&
-    !/^(?:years?|yrs?|yo|months?|weeks?|days?|hours?|mins?|minutes?|%|-|km|k|miles?|th|st)$/.test(next)
-  );
+  return view.is(at, 'Number') && !view.isAny(at, ['Price', 'AgeNumber', 'Percent']) && !view.fits(at + 1, UNITS);
 }

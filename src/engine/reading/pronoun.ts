@@ -1,7 +1,17 @@
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
+
+const QUOTE = wordSet(/^[“"]$/);
 
 const ITS = ['CareThing', 'BodyPart', 'Condition', 'Procedure'];
 const DOES = ['Past', 'SpeechVerb', 'CareVerb', 'Outcome'];
+
+const THIRD = wordSet(
+  /^(?!(?:this|yes|thanks|always|perhaps|does|has|was|its|his|hers|us|is|as|news|plus|unless|across|cheers|congrats|sometimes|les|stress|guess|besides|ours|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$)(?:[a-z]{2,}[a-rt-z]s|won't|wouldn't|hasn't|doesn't|didn't|isn't|refuses|refused|asked|wore|ate|thinks|wants)$/,
+);
+const OBJECT = wordSet(/^(?:me|us|him|her|them|the|his|my|a|to|up|out|have|eat|be|speak|let)$/);
+
+export const PRONOUN_NEEDS: Needs = { tags: ['He', 'She', 'They', 'HisHer', 'I', 'We', 'Past'], words: [THIRD, QUOTE] };
 
 /** What is told of him, her or them: the thread by which a person is followed when nobody names them. */
 export function readPronouns(view: View): void {
@@ -66,19 +76,15 @@ function readOurDeed(view: View, at: number): void {
   }
 }
 
-const THIRD =
-  /^(?!(?:this|yes|thanks|always|perhaps|does|has|was|its|his|hers|us|is|as|news|plus|unless|across|cheers|congrats|sometimes|les|stress|guess|besides|ours|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$)(?:[a-z]{2,}[a-rt-z]s|won't|wouldn't|hasn't|doesn't|didn't|isn't|refuses|refused|asked|wore|ate|thinks|wants)$/;
-const OBJECT = /^(?:me|us|him|her|them|the|his|my|a|to|up|out|have|eat|be|speak|let)$/;
-
 function readOpening(view: View, at: number): void {
   if (view.is(at, 'Past')) readDropped(view, at);
   if (
-    THIRD.test(view.norm(at)) &&
-    OBJECT.test(view.norm(at + 1)) &&
+    view.fits(at, THIRD) &&
+    view.fits(at + 1, OBJECT) &&
     !view.isAny(at, ['Plural', 'Subject', 'Imperative', 'TimeNear'])
   )
     view.add('dropped-third', at, at + 1);
-  if (/^[“"]$/.test(view.text(at - 1)) || /^[“"]$/.test(view.text(at))) view.add('opens-quoted', at);
+  if (view.fits(at - 1, QUOTE) || view.fits(at, QUOTE)) view.add('opens-quoted', at);
 }
 
 /** "Asked what he wants", "Told her no": the subject is left out, as in notes and posts from work. */

@@ -1,24 +1,31 @@
 import type { Names } from './names';
 import { byName } from './remember';
 import type { View } from './view';
+import { type Needs, wordSet } from './word-set';
 
-const CALL =
-  /^(?:ask|search|call|text|ring|book|see|follow|stream|find|watch|hire|dm|msg|message|whatsapp|email|visit|subscribe|join|vote|tune|come|catch|grab|order|preorder|get)$/;
-const ME = /^(?:me|my|mine|us|our|ours|page|profile|rooms|clinic|highlights|channel|insta|website|site)$/;
-const GLORY =
-  /^(?:shortlisted|finalists?|award|awards|award-winning|winner|nominated|nomination|billboard|viral|verified|sold-out|bestseller|bestselling|radio|telly|tv|iplayer|podcast|keynote|ted|tedx|founder|ceo|influencer|ambassador|memoirs?|followed|commissions|auction|protocol|range|merch|single|album|series|premiere|stars|star|fellow|legend)$/;
+const MARK = wordSet(/^[.;!?]$/);
+
+const CALL = wordSet(
+  /^(?:ask|search|call|text|ring|book|see|follow|stream|find|watch|hire|dm|msg|message|whatsapp|email|visit|subscribe|join|vote|tune|come|catch|grab|order|preorder|get)$/,
+);
+const ME = wordSet(/^(?:me|my|mine|us|our|ours|page|profile|rooms|clinic|highlights|channel|insta|website|site)$/);
+const GLORY = wordSet(
+  /^(?:shortlisted|finalists?|award|awards|award-winning|winner|nominated|nomination|billboard|viral|verified|sold-out|bestseller|bestselling|radio|telly|tv|iplayer|podcast|keynote|ted|tedx|founder|ceo|influencer|ambassador|memoirs?|followed|commissions|auction|protocol|range|merch|single|album|series|premiere|stars|star|fellow|legend)$/,
+);
+
+export const OWN_PROMOTION_NEEDS: Needs = { words: [CALL, GLORY] };
 
 /** Readers called on to come to the writer, and the writer's glory. */
 export function readOwnPromotion(view: View): void {
   for (let at = 0; at < view.length; at++) {
-    if (CALL.test(view.norm(at)) && !view.isAny(at - 1, ['He', 'She', 'They', 'I', 'We']))
-      for (let on = at + 1; on <= at + 5 && !/^[.;!?]$/.test(view.text(on)); on++)
-        if (ME.test(view.norm(on))) {
+    if (view.fits(at, CALL) && !view.isAny(at - 1, ['He', 'She', 'They', 'I', 'We']))
+      for (let on = at + 1; on <= at + 5 && !view.fits(on, MARK); on++)
+        if (view.fits(on, ME)) {
           view.add('call-on-me', at, on);
           break;
         }
     if (
-      GLORY.test(view.norm(at)) &&
+      view.fits(at, GLORY) &&
       view.tokens.some((_, on) => Math.abs(on - at) < 9 && view.isAny(on, ['I', 'My', 'We', 'Our']))
     )
       view.add('own-glory', at);

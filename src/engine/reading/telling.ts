@@ -1,5 +1,8 @@
 import { startsSentence } from './pronoun';
 import type { View } from './view';
+import { wordSet } from './word-set';
+
+const AQTD12 = wordSet(/^[aqt]\d{1,2}$/);
 
 /** How it is told: as happened, in general, as advice, as a question, to somebody. */
 export function readTelling(view: View): void {
@@ -7,7 +10,7 @@ export function readTelling(view: View): void {
   if (last < 0) return;
   if (view.is(0, 'Imperative') && !view.is(0, 'Past') && !view.is(1, 'Subject')) view.add('imperative', 0);
   for (let at = Math.max(0, last - 2); at <= last; at++) if (view.text(at) === '?') view.add('question', at);
-  if (/^[aqt]\d{1,2}$/.test(view.norm(0))) view.add('chat-answer', 0);
+  if (view.fits(0, AQTD12)) view.add('chat-answer', 0);
   let pasts = 0;
   let caps = 0;
   for (let at = 0; at < view.length; at++) {

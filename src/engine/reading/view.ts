@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/token';
+import { isIn, type Sets, setsOf, type WordSet, wordSet } from './word-set';
 
 /** Something the reading knows, and the words that show it. Offsets are UTF-16 code units within the sentence. */
 export interface Fact {
@@ -7,45 +8,66 @@ export interface Fact {
   end: number;
 }
 
+const STOP = wordSet(/^[.;!?:]$/);
+
+/** The sets of what stands before the first token and after the last. */
+let nothing: Sets | undefined;
+
 /** A tagged sentence being read: questions about its tokens, and a place to write down what was found. */
 export class View {
   readonly facts: Fact[] = [];
   readonly tokens: readonly Token[];
+  readonly length: number;
+  /** The sets of each token. */
+  readonly sets: readonly Sets[];
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
-  }
-
-  get length(): number {
-    return this.tokens.length;
+    this.length = this.tokens.length;
+    this.sets = this.tokens.map(({ norm }) => setsOf(norm));
   }
 
   norm(at: number): string {
-    return this.tokens[at]?.norm ?? '';
+    return at >= 0 && at < this.length ? (this.tokens[at] as Token).norm : '';
   }
 
   text(at: number): string {
-    return this.tokens[at]?.text ?? '';
+    return at >= 0 && at < this.length ? (this.tokens[at] as Token).text : '';
+  }
+
+  /** The word there is in this set. */
+  fits(at: number, set: WordSet): boolean {
+    if (at >= 0 && at < this.length) return isIn(this.sets[at] as Sets, set);
+    nothing ??= setsOf('');
+    return isIn(nothing, set);
   }
 
   /** The token is there and is of this class. */
   is(at: number, tag: string): boolean {
-    return this.tokens[at]?.tags.includes(tag) ?? false;
+    if (at < 0 || at >= this.length) return false;
+    const { tags } = this.tokens[at] as Token;
+    for (let i = 0; i < tags.length; i++) if (tags[i] === tag) return true;
+    return false;
   }
 
   isAny(at: number, tags: readonly string[]): boolean {
-    const own = this.tokens[at]?.tags;
-    if (own) for (let i = 0; i < own.length; i++) if (tags.includes(own[i] as string)) return true;
+    if (at < 0 || at >= this.length) return false;
+    const own = (this.tokens[at] as Token).tags;
+    for (let i = 0; i < own.length; i++) {
+      const tag = own[i];
+      for (let k = 0; k < tags.length; k++) if (tags[k] === tag) return true;
+    }
     return false;
   }
 
   isWord(at: number): boolean {
-    return this.tokens[at]?.kind === 'word';
+    return at >= 0 && at < this.length && (this.tokens[at] as Token).kind === 'word';
   }
 
   isPunct(at: number): boolean {
-    const token = this.tokens[at];
-    return token === undefined || token.kind === 'punct' || token.kind === 'emoji';
+    if (at < 0 || at >= this.length) return true;
+    const { kind } = this.tokens[at] as Token;
+    return kind === 'punct' || kind === 'emoji';
   }
 
   /** Last token of the run of this class that begins at `at`. */
@@ -57,10 +79,10 @@ export class View {
 
   /** First token of this class from `from` on, at most `reach` tokens further and in the same clause; -1 if none. */
   find(tag: string, from: number, reach: number): number {
-    const end = Math.min(this.tokens.length, from + reach);
+    const end = Math.min(this.length, from + reach);
     for (let at = from; at < end; at++) {
       if (this.is(at, tag)) return at;
-      if (/^[.;!?:]$/.test(this.text(at))) return -1;
+      if (this.fits(at, STOP)) return -1;
     }
     return -1;
   }
