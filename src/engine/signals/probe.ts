@@ -41,7 +41,8 @@ export class Probes {
     const regex = new RegExp(source, mark ? 'giud' : 'giu');
     this.gate.add(source, slot);
     return Object.assign(
-      (scene: Scene) => (scene.possible.has(slot) ? scene.once(slot, () => matches(regex, mark, scene.text)) : NONE),
+      (scene: Scene) =>
+        scene.possible.includes(slot) ? scene.once(slot, () => matches(regex, mark, scene.text)) : NONE,
       { slot },
     );
   }

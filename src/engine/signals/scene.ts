@@ -11,7 +11,7 @@ export class Scene {
   /** Hits by matcher: those of word lists from the start, others once they were asked for. */
   readonly hits: Map<number, readonly Hit[]>;
   /** Patterns that could match. */
-  readonly possible: ReadonlySet<number>;
+  readonly possible: readonly number[];
   readonly digits: number;
   #words: readonly Token[] | undefined;
   #there: Set<string> | undefined;

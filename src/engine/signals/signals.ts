@@ -70,12 +70,12 @@ function* compiling(signal: Signal, probes: Probes): Steps<CompiledSignal> {
 /** The signals that might fire in a sentence, in order. */
 function due({ all, bySlot, always }: Signals, { hits, possible }: Scene): CompiledSignal[] {
   const numbers = always.slice();
-  const add = (_: unknown, slot: number) => {
+  const add = (slot: number) => {
     const list = bySlot.get(slot);
     if (list) for (let at = 0; at < list.length; at++) numbers.push(list[at] as number);
   };
-  hits.forEach(add);
-  possible.forEach(add);
+  for (const slot of hits.keys()) add(slot);
+  for (let at = 0; at < possible.length; at++) add(possible[at] as number);
   numbers.sort((a, b) => a - b);
   const signals: CompiledSignal[] = [];
   for (let at = 0; at < numbers.length; at++)
