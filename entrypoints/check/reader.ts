@@ -5,12 +5,12 @@
 import { browser } from 'wxt/browser';
 import { Dismissals } from '../../src/compose/dismissals';
 import { Making } from '../../src/compose/making';
+import { allPacks } from '../../src/compose/own-packs';
 import { checkInSlices } from '../../src/compose/slices';
 import { failedView, viewOf } from '../../src/compose/verdict';
 import type { Checker, Report } from '../../src/engine/types';
 import { RULE_IDS } from '../../src/engine/types';
 import { preparingChecker } from '../../src/packs/checker';
-import { usablePacks } from '../../src/packs/own/try';
 import { checkerSettings, packTexts, type Setup, sensitivityOf } from '../../src/settings/setup';
 import type { CheckModel } from '../../src/ui/check/check-box';
 
@@ -106,6 +106,6 @@ export class Reader {
 }
 
 async function make(setup: Setup): Promise<Checker> {
-  const own = await new Making(usablePacks(packTexts(setup))).inSlices();
+  const own = await allPacks(packTexts(setup));
   return new Making(preparingChecker(checkerSettings(setup), own)).inSlices();
 }

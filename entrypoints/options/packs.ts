@@ -6,6 +6,7 @@ import { PackError, type PackProblem } from '../../src/packs/own/problem';
 import { tryingPack } from '../../src/packs/own/try';
 import type { Setup } from '../../src/settings/setup';
 import { changePacks } from '../../src/settings/store';
+import { noteOutcome } from '../../src/settings/tried-packs';
 import type { PacksModel } from '../../src/ui/options/model';
 import { fileNameFor, saveAs, textOfFile } from './files';
 
@@ -45,6 +46,8 @@ async function take(file: File, change: (make: Parameters<typeof changePacks>[0]
   try {
     const text = await textOfFile(file, LIMITS.text);
     const { name } = await new Making(tryingPack(text)).inSlices();
+    // Before the tabs that are open hear of it, so that none tries it again.
+    await noteOutcome(text, true);
     await change((now) => [...now.filter((pack) => pack.name !== name), { name, on: true, text }]);
     added = name;
   } catch (error) {

@@ -1,10 +1,10 @@
 /** The engine at work for the options page: the draft at every level, and the rules' own examples, in slices. */
 import { Making } from '../../src/compose/making';
+import { allPacks } from '../../src/compose/own-packs';
 import type { Checker, CheckerSettings, Draft, Report, RuleId } from '../../src/engine/types';
 import { RULE_IDS } from '../../src/engine/types';
 import { isIdentifier } from '../../src/packs/identifiers';
 import { type ByLevel, checkingLevels, countingLevels, preparingLevels } from '../../src/packs/levels';
-import { usablePacks } from '../../src/packs/own/try';
 import type { Counts } from '../../src/ui/options/model';
 import { examplesOf } from './rule-files';
 
@@ -86,7 +86,7 @@ export class Workbench {
 }
 
 async function make(settings: CheckerSettings, packs: readonly string[]): Promise<ByLevel<Checker>> {
-  const own = (await whileFresh(usablePacks(packs), never)) ?? [];
+  const own = await allPacks(packs);
   return (await whileFresh(preparingLevels(settings, own), never)) as ByLevel<Checker>;
 }
 

@@ -2,17 +2,17 @@
 import type { Checker, CheckerSettings } from '../engine/types';
 import type { OwnPack } from '../packs/own/parse';
 import { Making } from './making';
+import { knownPacks, tryPacks } from './own-packs';
 import { nextTurn } from './turn';
 
 export class Engine {
-  #settings: CheckerSettings;
+  #settings: CheckerSettings = {};
   #packs: readonly string[] = [];
   #checker: Promise<Checker> | undefined;
   #making: Making<Checker> | undefined;
 
-  constructor(settings: CheckerSettings = {}) {
-    this.#settings = settings;
-  }
+  /** @param onChange there is another checker than before, because a pack has been tried. */
+  constructor(private readonly onChange: () => void = () => {}) {}
 
   /** Rejects when the engine cannot be made; the next call tries again. */
   checker(): Promise<Checker> {
@@ -51,22 +51,26 @@ export class Engine {
     const [settings, packs] = [this.#settings, this.#packs];
     // In the one bundled file this is a function that runs here and not before: see tests/e2e/lazy.test.ts.
     const { preparingChecker } = await import('../packs/checker');
-    const own = await trying(packs);
-    // One piece of work, packs included: a press that cannot wait may do the rest of it.
-    const making = new Making(
-      (function* () {
-        return yield* preparingChecker(settings, own && (yield* own));
-      })(),
-    );
+    const { packs: own, untried } = await knownPacks(packs);
+    const making = new Making(preparingChecker(settings, own));
     if (settings === this.#settings) this.#making = making;
     await nextTurn();
-    return making.inSlices();
+    const checker = await making.inSlices();
+    // Nobody waits for a pack that was never tried: it joins the others when that is done.
+    if (untried.length > 0) void this.#join(settings, untried, own).catch(() => {});
+    return checker;
   }
-}
 
-/** The work of finding out which of these packs can be used; loaded only where there are some. */
-async function trying(texts: readonly string[]): Promise<Generator<void, OwnPack[]> | undefined> {
-  if (texts.length === 0) return undefined;
-  const { usablePacks } = await import('../packs/own/try');
-  return usablePacks(texts);
+  async #join(settings: CheckerSettings, untried: readonly string[], known: readonly OwnPack[]): Promise<void> {
+    const usable = await tryPacks(untried);
+    if (usable.length === 0 || settings !== this.#settings) return;
+    const { preparingChecker } = await import('../packs/checker');
+    const making = new Making(preparingChecker(settings, [...known, ...usable]));
+    const checker = making.inSlices();
+    await checker;
+    if (settings !== this.#settings) return;
+    this.#making = making;
+    this.#checker = checker;
+    this.onChange();
+  }
 }

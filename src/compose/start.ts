@@ -34,7 +34,7 @@ export function startCompose(site: Site, t: Translate): void {
   let reading: Promise<Setup> | undefined;
 
   const balance = new Balance(isPrivate());
-  const engine = new Engine();
+  const engine = new Engine(() => desk.recheck());
   const desk = new Desk(site, {
     checker: () => engine.checker(),
     painter: (composer) => painterFor(composer, setup?.settings.marks ?? 'marks'),

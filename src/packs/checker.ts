@@ -1,18 +1,19 @@
-import { createChecker as create, preparingChecker as preparing } from '../engine';
+import { preparingChecker as preparing } from '../engine';
 import type { Pack } from '../engine/pack';
+import { finish } from '../engine/steps';
 import type { Checker, CheckerSettings } from '../engine/types';
 import type { OwnPack } from './own/parse';
-import { productPack, readingProduct } from './product';
+import { readingProduct } from './product';
 
 /** What a pack of one's own adds. */
 type Added = Pick<OwnPack, 'signals' | 'lexicons'>;
 
 /**
  * A checker with the product's own rules. Takes some hundred milliseconds to make; keep one for each composer.
- * @param own packs that `usablePacks` let through.
+ * @param own packs that were tried: see `own/try.ts`.
  */
 export function createChecker(settings: CheckerSettings = {}, own: readonly Added[] = []): Checker {
-  return create(joined(productPack(), own), settings);
+  return finish(preparingChecker(settings, own));
 }
 
 /** The same in steps of some milliseconds, for a page that must not wait. */
@@ -20,7 +21,14 @@ export function* preparingChecker(
   settings: CheckerSettings = {},
   own: readonly Added[] = [],
 ): Generator<void, Checker> {
-  return yield* preparing(joined(yield* readingProduct(), own), settings);
+  const product = yield* readingProduct();
+  try {
+    return yield* preparing(joined(product, own), settings);
+  } catch (error) {
+    if (own.length === 0) throw error;
+    // Better the product's own rules than none: a pack must never end the checking.
+    return yield* preparing(product, settings);
+  }
 }
 
 function joined(product: Pack, own: readonly Added[]): Pack {

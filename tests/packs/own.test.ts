@@ -4,7 +4,7 @@ import { finish } from '../../src/engine/steps';
 import { createChecker } from '../../src/packs/checker';
 import { parsePack } from '../../src/packs/own/parse';
 import { PackError, type PackProblem } from '../../src/packs/own/problem';
-import { tryingPack, usablePacks } from '../../src/packs/own/try';
+import { tryingPack, usablePack } from '../../src/packs/own/try';
 import { MOST_WAYS, waysOf } from '../../src/packs/own/ways';
 
 const signal = {
@@ -184,9 +184,20 @@ describe('a good pack', () => {
     expect(spans(createChecker({}, [own]))).toContain('own-our-rooms');
   });
 
-  test('is used beside one that cannot be', () => {
+  test('is told from one that cannot be used', () => {
     const broken = JSON.stringify(withPattern('(a+)+$'));
-    expect(finish(usablePacks(['nonsense', broken, text])).map(({ name }) => name)).toEqual(['Wyremoor words']);
+    expect(['nonsense', broken, text].map((one) => finish(usablePack(one))?.name)).toEqual([
+      undefined,
+      undefined,
+      'Wyremoor words',
+    ]);
+  });
+
+  test('that cannot be compiled after all is left out of the checker, and checking goes on', () => {
+    const own = finish(tryingPack(text));
+    const broken = { ...own, signals: own.signals.map((one) => ({ ...one, match: [{ pattern: '(' }] })) };
+    const draft = { text: 'Can someone chase NHS number 943 476 5919 for me?' };
+    expect(createChecker({}, [broken]).check(draft).level).toBe('pause');
   });
 });
 

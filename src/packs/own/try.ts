@@ -1,4 +1,4 @@
-/** Packs put to the test: before one is taken in, and once more, shortly, before a checker is built with it. */
+/** Packs put to the test: with its examples before one is taken in, and without where one came by a file or a policy. */
 import { createReader } from '../../engine/reading/reader';
 import { compileSignals } from '../../engine/signals/signals';
 import type { Steps } from '../../engine/steps';
@@ -11,21 +11,17 @@ import { PackError, type PackProblem } from './problem';
 import { isSlow } from './trial';
 
 /**
- * The packs that can be used, of these texts. One that cannot is left out: checking goes on without it.
+ * The pack, or null where it cannot be used: checking goes on without it.
  * Done in steps, so that a page need not wait.
  */
-export function* usablePacks(texts: readonly string[]): Steps<OwnPack[]> {
-  const usable: OwnPack[] = [];
-  for (const text of texts) {
-    try {
-      const pack = parsePack(text);
-      yield;
-      if ((yield* patternProblems(pack)).length === 0) usable.push(pack);
-    } catch {
-      // Whoever wrote it hears why on the options page.
-    }
+export function* usablePack(text: string): Steps<OwnPack | null> {
+  try {
+    const pack = parsePack(text);
+    yield;
+    return (yield* patternProblems(pack)).length === 0 ? pack : null;
+  } catch {
+    return null; // Whoever wrote it hears why on the options page.
   }
-  return usable;
 }
 
 /**
