@@ -7,7 +7,8 @@ import { isHeld, type Judged } from './budget';
 import { Caret } from './caret';
 import type { GateTools } from './gate-tools';
 import { Keeping } from './keeping';
-import { controlFor, findAgain, isSame, type Place, placeOf, rootNow, textsUnder } from './place';
+import { Passed } from './passed';
+import { controlFor, hasChanged, hasGone, isSame, type Place, placeOf, rootNow, textsUnder } from './place';
 import type { Press } from './press';
 import { questionOf } from './question';
 
@@ -35,6 +36,7 @@ interface Question {
 export class Gate {
   readonly #tools: GateTools;
   readonly #caret: Caret;
+  readonly #passed = new Passed();
   #question: Question | undefined;
   #answeredAt = Number.NEGATIVE_INFINITY;
 
@@ -52,15 +54,21 @@ export class Gate {
   }
 
   /** @returns whether the press has to be stopped. */
-  press({ root, control, byPointer }: Press): boolean {
+  press(press: Press): boolean {
     const { site, release } = this.#tools;
-    const ask = this.#tools.ask();
-    if (!ask && !release.isBusy) return false;
+    if (!this.#tools.ask() && !release.isBusy) return false;
     const began = performance.now();
-    const texts = textsUnder(site, root);
+    const texts = textsUnder(site, press.root);
     const ruling = release.ruling(texts);
     if (ruling) return ruling === 'stop';
-    if (byPointer && performance.now() - this.#answeredAt < DOUBLE) return true;
+    if (this.#passed.covers(press, texts)) return false;
+    const isStopped = this.#stops(press, texts, began);
+    if (!isStopped) this.#passed.note(texts);
+    return isStopped;
+  }
+
+  #stops({ root, control, by }: Press, texts: readonly string[], began: number): boolean {
+    if (by === 'pointer' && performance.now() - this.#answeredAt < DOUBLE) return true;
     const question = this.#question;
     if (question) {
       // In front of the page and answerable: whatever came past it so soon is the other half of the same press.
@@ -68,9 +76,10 @@ export class Gate {
       this.#drop();
       if (isSame(question.place.texts, texts)) return false;
     }
+    const ask = this.#tools.ask();
     if (!ask || ask === 'never') return false;
     const judged = this.#judge(root, began);
-    return isHeld(judged, ask, this.#tools.asked) && this.#open(placeOf(site, root, control), judged, ask);
+    return isHeld(judged, ask, this.#tools.asked) && this.#open(placeOf(this.#tools.site, root, control), judged, ask);
   }
 
   /** Asks because the user wants to be asked, about what stands under a root. @returns whether there is a question now. */
@@ -86,8 +95,8 @@ export class Gate {
     this.#tools.release.look();
     const question = this.#question;
     if (!question) return;
-    if (this.#hasGone(question)) this.#drop();
-    else if (this.#hasChanged(question)) this.#renew(question);
+    if (hasGone(this.#tools.site, question.place)) this.#drop();
+    else if (hasChanged(this.#tools.site, question.place)) this.#renew(question);
   }
 
   /** Takes the question away; the page has it all to itself. */
@@ -137,22 +146,12 @@ export class Gate {
     };
   }
 
-  /** The page has gone on to another place, and the post is nowhere on it. */
-  #hasGone({ place }: Question): boolean {
-    return place.boxes.every((box) => !box.isConnected) && findAgain(this.#tools.site, place) === null;
-  }
-
-  #hasChanged({ place }: Question): boolean {
-    const root = rootNow(this.#tools.site, place);
-    return root !== null && !isSame(textsUnder(this.#tools.site, root), place.texts);
-  }
-
   #renew(question: Question): void {
     const { site } = this.#tools;
     const root = rootNow(site, question.place) ?? question.place.root;
     question.place = placeOf(site, root, question.place.control);
     question.view = this.#viewOf(this.#judge(root), question.reason, question.place);
-    question.prompt.render(question.view);
+    question.prompt.render(question.view, true);
   }
 
   /** Takes the question away because it was answered. */
@@ -175,7 +174,7 @@ export class Gate {
   #post(isNoProblem = false): void {
     const question = this.#question;
     if (!question) return;
-    if (this.#hasChanged(question)) {
+    if (hasChanged(this.#tools.site, question.place)) {
       this.#renew(question);
       return;
     }

@@ -30,6 +30,12 @@ export function rootNow(site: Site, { boxes }: Place): Element | null {
   return (box && site.composerAt(box)?.root) ?? null;
 }
 
+/** Does something else stand there now? Not so where nothing does. */
+export function hasChanged(site: Site, place: Place): boolean {
+  const root = rootNow(site, place);
+  return root !== null && !isSame(textsUnder(site, root), place.texts);
+}
+
 /**
  * The root that holds exactly these texts now: where it was, or, if the page has made its boxes anew, the only other one.
  * @returns null where the post is gone, has changed, or could be one of two.
@@ -40,6 +46,11 @@ export function findAgain(site: Site, place: Place): Element | null {
   const roots = new Set(site.composersIn(document.documentElement).map((composer) => composer.root));
   const same = [...roots].filter((one) => isSame(textsUnder(site, one), place.texts));
   return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** The page has gone on to something else, and the post is nowhere on it. */
+export function hasGone(site: Site, place: Place): boolean {
+  return place.boxes.every((box) => !box.isConnected) && findAgain(site, place) === null;
 }
 
 /** What publishes this root now and may be pressed: what was pressed, if it is still there, else another. */
