@@ -46,7 +46,8 @@ export interface PromptHandlers {
 export interface PromptUi {
   /** Is it still on the page, in front, and able to be answered? */
   readonly isThere: boolean;
-  render(view: PromptView): void;
+  /** @param anew it asks about something else: as if it had just come, so that no press meant for the last one answers it. */
+  render(view: PromptView, anew?: boolean): void;
   /** Takes it away. @param giveBack give the focus back to where somebody was writing. */
   close(giveBack: boolean): void;
 }

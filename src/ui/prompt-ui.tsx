@@ -50,6 +50,12 @@ export function createPrompt({ anchor, handlers, t, giveBack }: PromptUiOptions)
     dialog.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
   }
 
+  /** Somebody has yet to read it. */
+  function begin(): void {
+    focusFirst();
+    shown = performance.now();
+  }
+
   /** Tab goes round inside: from the last thing to the first, and back. */
   function turn(event: KeyboardEvent): void {
     const all = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
@@ -110,18 +116,18 @@ export function createPrompt({ anchor, handlers, t, giveBack }: PromptUiOptions)
     });
     dialog.addEventListener('close', () => !life.signal.aborted && handlers.edit());
     dialog.showModal();
-    focusFirst();
-    shown = performance.now();
+    begin();
   }
 
   return {
     get isThere() {
       return isThere();
     },
-    render(view) {
+    render(view, anew = false) {
       try {
         draw(view);
         if (!dialog.open) show();
+        else if (anew) begin();
         if (!isThere()) throw new Error('the question cannot be put in front of this page');
       } catch (error) {
         close(true);
