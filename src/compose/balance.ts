@@ -1,7 +1,7 @@
-/** The balance of what is posted, as far as the page side has to do with it: counting a post, telling the checker. */
+/** The balance of what is posted, as far as the page side has to do with it: counting a post, telling the checker, a kind word. */
 import type { Draft, Report } from '../engine/types';
-import { type Balance as Kept, recentOf } from '../settings/balance';
-import { countPost, readBalance, watchBalance } from '../settings/balance-store';
+import { dayOf, type Balance as Kept, recentOf } from '../settings/balance';
+import { countPost, readBalance, takeEncouragement, watchBalance } from '../settings/balance-store';
 
 export class Balance {
   #kept: Kept | undefined;
@@ -13,12 +13,13 @@ export class Balance {
     this.#isPrivate = isPrivate;
   }
 
-  /** Follows the balance from now on, in every tab. `onChange`: it is another. */
+  /** Follows the balance from now on, in every tab. `onChange`: what was posted lately is not what it was. */
   async follow(onChange: () => void, signal: AbortSignal): Promise<void> {
     if (this.#isPrivate) return;
     watchBalance((kept) => {
+      const before = JSON.stringify(this.#kept?.posts);
       this.#kept = kept;
-      onChange();
+      if (JSON.stringify(kept.posts) !== before) onChange();
     }, signal);
     this.#kept = await readBalance();
     if (recentOf(this.#kept).length > 0) onChange();
@@ -32,6 +33,15 @@ export class Balance {
     if (!this.#isOn || !this.#kept) return undefined;
     const recent = recentOf(this.#kept);
     return recent.length > 0 ? recent : undefined;
+  }
+
+  /**
+   * The day's encouraging word, for a draft that joins in: at most one in all tabs and the popup together. Where nothing may be
+   * kept there is none, as nobody would know that it was said.
+   */
+  async encourages(): Promise<boolean> {
+    if (!this.#isOn || !this.#kept || this.#kept.encouraged === dayOf(new Date())) return false;
+    return takeEncouragement();
   }
 
   /** A post went out. A thread is one post, and it is its own news if one part is. */

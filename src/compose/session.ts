@@ -5,6 +5,7 @@ import type { ComposerView } from '../ui/contract';
 import { Face } from './face';
 import { isFocused } from './focused';
 import { guarded } from './guarded';
+import { KindWord } from './kind-word';
 import { Pace } from './pace';
 import type { Judged } from './pause/budget';
 import { readBox } from './read';
@@ -30,12 +31,14 @@ export class Session {
   #isClosed = false;
   /** The draft the verdict is about, word for word and with its surroundings. */
   #checked: string | undefined;
+  readonly #kindWord: KindWord;
   /** Counts changes: a check that began before the last one is about an older text. */
   #turn = 0;
 
   constructor(composer: Composer, tools: Tools) {
     this.composer = composer;
     this.#tools = tools;
+    this.#kindWord = new KindWord(tools.encourages);
     const onError = () => this.#fail();
     this.#pace = new Pace({ frame: guarded(() => this.#follow(), onError), idle: () => void this.check() });
     const handlers = {
@@ -114,6 +117,8 @@ export class Session {
         this.view = this.#viewOf(report);
       }
       this.#show(this.view);
+      if (!this.#isWatching || !(await this.#kindWord.isGivenFor(this.view))) return;
+      if (this.view) this.#show(this.#kindWord.on(this.view));
     } catch {
       if (!isStale()) this.#fail();
     }
@@ -187,7 +192,8 @@ export class Session {
   }
 
   #viewOf(report: Report): ComposerView {
-    return honest(viewOf(report, this.#tools.dismissals), this.#tools.isPublishable(this.composer));
+    const view = viewOf(report, this.#tools.dismissals);
+    return this.#kindWord.on(honest(view, this.#tools.isPublishable(this.composer)));
   }
 
   /** A press on a button can make a private message of the very box: then nothing more of it is read. */
@@ -223,6 +229,7 @@ export class Session {
 
   #empty(): void {
     this.#checked = undefined;
+    this.#kindWord.forget();
     this.view = null;
     this.#hide();
     if (!isFocused(this.composer.box)) this.leave();

@@ -41,6 +41,7 @@ export function startCompose(site: Site, t: Translate): void {
     ui: (anchor, handlers, ended) => createComposerUi({ anchor, handlers, t, signal: ended }),
     dismissals: new Dismissals(),
     recent: () => balance.recent(),
+    encourages: () => balance.encourages(),
     openTips: (link) => void tell({ type: 'open-tips', link }),
     ask: ({ box }) => void pause.ask(box),
     verdicts(views) {

@@ -21,6 +21,8 @@ export interface Tools {
   openTips(link: string): void;
   /** "Ask me now", about this composer's draft. */
   ask?(composer: Composer): void;
+  /** Takes the day's encouraging word, where it has not been said yet. Never rejects. */
+  encourages?(): Promise<boolean>;
   /** A verdict came or went. */
   changed(session: Session): void;
   /** Is it known what publishes this composer? */

@@ -10,25 +10,29 @@ const SETTLE = 800;
 export function announcement(view: ComposerView, t: Translate): string {
   const findings = toLookAt(view.findings);
   const [first] = findings;
-  if (!first) return t(`say.${view.level}`);
+  if (!first) return t(view.encourages ? 'say.joining' : `say.${view.level}`);
   return t('say.look', findings.length, [findings.length, first.message]);
 }
 
 /**
  * Feeds a polite live region.
  * @param say puts a sentence into the region.
- * @returns to be called with every view drawn. A draft that was never anything but clear is not announced.
+ * @returns to be called with every view drawn. A draft that was never anything but clear is announced only where it has the
+ * day's encouraging word.
  */
 export function createAnnouncer(say: (words: string) => void, t: Translate, signal: AbortSignal) {
   let said = announcementKey({ level: 'clear', findings: [] });
+  let hasEncouraged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (view: ComposerView): void => {
     clearTimeout(timer);
     const key = announcementKey(view);
-    if (key === said || signal.aborted) return;
+    const encourages = view.encourages === true && !hasEncouraged;
+    if ((key === said && !encourages) || signal.aborted) return;
     timer = setTimeout(() => {
       said = key;
+      hasEncouraged ||= encourages;
       say(announcement(view, t));
     }, SETTLE);
   };

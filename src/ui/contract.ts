@@ -12,6 +12,8 @@ export interface ComposerView {
   level: Level;
   /** Some rule is speaking kindly: the draft joins in. */
   participates: boolean;
+  /** The draft is clear and joins in, and is told so: the one time today. */
+  encourages?: boolean;
   /** What kind of post it is, for the balance of what somebody posts. */
   about?: Report['about'];
   findings: FindingView[];

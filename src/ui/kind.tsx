@@ -6,7 +6,8 @@ import { useWords } from './words';
 const TIP_5 = 'tips.html#participation';
 
 function message(view: ComposerView): string {
-  if (view.level === 'clear') return view.participates ? 'kind.participates' : 'kind.clear';
+  if (view.level === 'clear' && view.participates) return view.encourages ? 'kind.participates' : 'kind.joins';
+  if (view.level === 'clear') return 'kind.clear';
   if (view.level === 'off') return 'kind.off';
   return `kind.unchecked.${view.reason ?? 'error'}`;
 }

@@ -8,7 +8,7 @@ import { type Translate, useWords } from './words';
 /** The light in words. */
 export function lightWords(view: ComposerView, t: Translate): string {
   if (view.level === 'look') return t('light.look', toLookAt(view.findings).length);
-  return t(`light.${view.level}`);
+  return t(view.encourages ? 'light.joining' : `light.${view.level}`);
 }
 
 export interface LightProps {

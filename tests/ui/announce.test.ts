@@ -27,6 +27,15 @@ describe('announcements', () => {
     expect(said).toEqual([]);
   });
 
+  it('says once that a draft joins in, where it has the word of the day, and nothing when that goes', () => {
+    const kind = view({ participates: true, encourages: true });
+    for (const shown of [view({ participates: true }), kind, kind, view(), kind]) {
+      announce(shown);
+      settle();
+    }
+    expect(said).toEqual(['Second Look: all clear, and it joins in. Lovely.']);
+  });
+
   it('says nothing at every keystroke while nothing changes', () => {
     for (let key = 0; key < 5; key++) {
       announce(one);

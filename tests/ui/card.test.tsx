@@ -101,7 +101,8 @@ describe('the card', () => {
 describe('a card with nothing to look at', () => {
   it.each([
     [view(), 'kind.clear'],
-    [view({ participates: true }), 'kind.participates'],
+    [view({ participates: true }), 'kind.joins'],
+    [view({ participates: true, encourages: true }), 'kind.participates'],
     [view({ level: 'off' }), 'kind.off'],
     [view({ level: 'unchecked' }), 'kind.unchecked.error'],
     [view({ level: 'unchecked', reason: 'language' }), 'kind.unchecked.language'],

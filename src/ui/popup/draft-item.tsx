@@ -32,7 +32,7 @@ function levelWords(draft: PopupDraft, t: Translate): string {
 }
 
 function kindWords(draft: PopupDraft, t: Translate): string {
-  if (draft.level === 'clear') return t(draft.participates ? 'kind.participates' : 'kind.clear');
+  if (draft.level === 'clear') return t(draft.participates ? 'kind.joins' : 'kind.clear');
   return t(draft.level === 'off' ? 'kind.off' : `kind.unchecked.${draft.reason ?? 'error'}`);
 }
 

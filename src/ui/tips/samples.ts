@@ -47,7 +47,7 @@ export function samples(t: Translate): { id: string; view: ComposerView }[] {
     return { level, participates: false, findings: list };
   };
   return [
-    { id: 'clear', view: { ...view('clear'), participates: true } },
+    { id: 'clear', view: { ...view('clear'), participates: true, encourages: true } },
     { id: 'friendly', view: view('clear', own) },
     { id: 'look', view: view('look', copied) },
     { id: 'pause', view: view('pause', identified, copied) },
