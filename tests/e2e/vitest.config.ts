@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/set-up.ts'],
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
   },
 });

@@ -17,8 +17,8 @@ export interface PracticeSurface {
   marks: 'highlights' | 'mirror' | 'none';
   /** The key that makes a new line; none in a box of one line. */
   line?: 'Enter' | 'Shift+Enter';
-  /** What publishes there: the control, and the chords that do in the box itself. */
-  publish?: { control: string; keys: string[] };
+  /** What publishes there: the control, the chords that do in the box itself, and what opens a window that has closed. */
+  publish?: { control: string; keys: string[]; again?: string };
 }
 
 /** A box whose words are nobody's business. */

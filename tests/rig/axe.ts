@@ -13,13 +13,20 @@ function faultsOf({ violations }: AxeResult): string[] {
   );
 }
 
-/** Runs axe on a page of ours. @returns one line for each element with a fault */
-export async function accessibilityFaults(tab: Tab): Promise<string[]> {
-  await tab.inject(await readFile(AXE, 'utf8'));
-  const result = await tab.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: Document): Promise<AxeResult> } };
-    return axe.run(document);
-  });
+/** Brings axe to a page that does not have it yet. */
+async function bringAxe(tab: Tab): Promise<void> {
+  if (!(await tab.evaluate(() => 'axe' in window))) await tab.inject(await readFile(AXE, 'utf8'));
+}
+
+/** Runs axe on a page of ours, or on what matches there. @returns one line for each element with a fault */
+export async function accessibilityFaults(tab: Tab, within?: string): Promise<string[]> {
+  await bringAxe(tab);
+  const result = await tab.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: { run(context: Document | Element): Promise<AxeResult> } };
+    const found = selector === null ? document : document.querySelector(selector);
+    if (!found) throw new Error(`there is no ${selector} to look at`);
+    return axe.run(found);
+  }, within ?? null);
   return faultsOf(result);
 }
 
@@ -36,7 +43,7 @@ export async function faultsInQuestion(tab: Tab): Promise<string[]> {
     return { html: root.innerHTML, css: [...sheets, ...styles].join('\n') };
   });
   if (!drawn) throw new Error('there is no question to look at');
-  await tab.inject(await readFile(AXE, 'utf8'));
+  await bringAxe(tab);
   const result = await tab.evaluate(async ({ html, css }) => {
     for (const ours of document.querySelectorAll('html > :not(head, body)')) ours.remove();
     const host = document.createElement('div');

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { HOSTS } from './hosts';
 import type { Tab } from './rig';
 
 /** One tab of Chromium: Playwright for hands and eyes, DevTools for what it cannot reach. */
@@ -46,38 +47,32 @@ export function chromiumTab(page: Page, cdp: CDPSession, id: number): Tab {
   };
 }
 
-interface DomNode {
-  nodeId: number;
-  shadowRootType?: string;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-/** `DOM.getDocument` with pierce sees closed shadow roots; each becomes an object of the page's world. */
+/** `DOM.describeNode` sees closed shadow roots; each becomes an object of the page's world. */
 async function peek(cdp: CDPSession, run: (roots: ShadowRoot[], arg: unknown) => unknown, arg: unknown) {
-  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  // A root that has gone since the document was read is not there.
-  const resolved = await Promise.all(
-    closedRoots(root).map(({ nodeId }) =>
-      cdp.send('DOM.resolveNode', { nodeId }).then(
-        ({ object }) => object.objectId,
-        () => undefined,
-      ),
-    ),
-  );
-  const roots = resolved.filter((objectId) => objectId !== undefined);
-  const { result: globe } = await cdp.send('Runtime.evaluate', { expression: 'window' });
+  const { result: hosts } = await cdp.send('Runtime.evaluate', { expression: HOSTS });
+  const all = hosts.objectId as string;
+  const { result: own } = await cdp.send('Runtime.getProperties', { objectId: all, ownProperties: true });
+  const found = await Promise.all(own.map(({ value }) => (value?.subtype === 'node' ? closedRoots(cdp, value) : [])));
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: globe.objectId as string,
+    objectId: all,
     functionDeclaration: `function (arg, ...roots) { return (${run})(roots, arg); }`,
-    arguments: [{ value: arg }, ...roots.map((objectId) => ({ objectId }))],
+    arguments: [{ value: arg }, ...found.flat().map((objectId) => ({ objectId }))],
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }
 
-function closedRoots(node: DomNode): DomNode[] {
-  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(closedRoots);
-  return node.shadowRootType === 'closed' ? [node, ...below] : below;
+/** The closed roots of one element. A root that has gone since the page was asked is not there. */
+async function closedRoots(cdp: CDPSession, { objectId = '' }: { objectId?: string }): Promise<string[]> {
+  try {
+    const { node } = await cdp.send('DOM.describeNode', { objectId });
+    const closed = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
+    const resolved = await Promise.all(
+      closed.map(({ backendNodeId }) => cdp.send('DOM.resolveNode', { backendNodeId })),
+    );
+    return resolved.flatMap(({ object }) => object.objectId ?? []);
+  } catch {
+    return [];
+  }
 }

@@ -8,7 +8,7 @@ import { clearSettings, tabIds } from './extension-api';
 import { chromiumSpeaking } from './language';
 import { chromiumUnderPolicy } from './policy';
 import type { LaunchOptions, Rig, Tab } from './rig';
-import { until } from './until';
+import { PATIENCE, until } from './until';
 
 /** Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. */
 export async function launchChromium(options: LaunchOptions): Promise<Rig & { context: BrowserContext }> {
@@ -16,6 +16,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await programFor(options, profile),
     headless: !options.headed,
+    timeout: PATIENCE,
     handleSIGINT: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 720 },
     colorScheme: options.scheme ?? 'light',
@@ -26,7 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
   });
   const strangers: string[] = [];
   await context.route('**/*', (route) => serve(route, strangers));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const greeted = await closeGreeting(context, origin);
 
@@ -36,7 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Rig & { co
     greeted,
     context,
     strangers: () => strangers,
-    forget: () => workerOf(context, origin).evaluate(clearSettings),
+    forget: (kept = []) => workerOf(context, origin).evaluate(clearSettings, kept),
     open: (address) => openTab(context, origin, address),
     async close() {
       await context.close();
@@ -57,7 +58,7 @@ async function closeGreeting(context: BrowserContext, origin: string): Promise<s
     const pages = context.pages().filter((page) => page.url().startsWith(origin));
     return pages.length > 0 ? pages : null;
   };
-  const pages = await until('the welcome page has opened', ours, { patience: 60_000 });
+  const pages = await until('the welcome page has opened', ours);
   const greeted = pages.map((page) => page.url());
   await Promise.all(pages.map((page) => page.close()));
   return greeted;
@@ -78,7 +79,7 @@ async function openTab(context: BrowserContext, origin: string, address: string)
   const after = await workerOf(context, origin).evaluate(tabIds);
   const id = after.find((known) => !before.includes(known));
   if (id === undefined) throw new Error('Chromium opened a tab that the extension cannot see');
-  await page.goto(address);
+  await page.goto(address, { timeout: PATIENCE });
   return chromiumTab(page, await context.newCDPSession(page), id);
 }
 

@@ -1,4 +1,5 @@
 import type { Tab } from './rig';
+import { PATIENCE } from './until';
 
 /**
  * Opens and closes the window for a post so many times, as fast as the page and the extension can: each time the words in
@@ -11,7 +12,7 @@ export function openAndClose(tab: Tab, times: number, isWatched = true): Promise
       const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
       const traces = () => CSS.highlights.size + document.querySelectorAll('html > :not(head, body)').length;
       const until = async (what: string, isSo: () => boolean) => {
-        const end = performance.now() + 15_000;
+        const end = performance.now() + wanted.patience;
         while (!isSo()) {
           if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
           await frame();
@@ -27,6 +28,6 @@ export function openAndClose(tab: Tab, times: number, isWatched = true): Promise
         await until('nothing is left', () => box() === null && traces() === 0);
       }
     },
-    { times, isWatched },
+    { times, isWatched, patience: PATIENCE },
   );
 }

@@ -25,6 +25,29 @@ export const boxes = (tab: Tab): Promise<PracticeBox[]> =>
 export const published = (tab: Tab): Promise<string[][]> =>
   tab.evaluate(() => (window as unknown as { practice: Practice }).practice.published);
 
+/** What an editor's own model holds; undefined while its box is not on the page. */
+export const modelOf = async (tab: Tab, name: string, nth = 0): Promise<string | undefined> =>
+  (await boxes(tab)).filter((box) => box.name === name)[nth]?.model;
+
+/**
+ * Waits until so many posts are out.
+ * @param texts the parts of each post that the page has published, in their order
+ * @throws Error where what is out is anything else
+ */
+export async function isOut(tab: Tab, texts: string[][]): Promise<void> {
+  let seen: string[][] = [];
+  await until(
+    `${JSON.stringify(texts.at(-1))} is published`,
+    async () => {
+      seen = await published(tab);
+      return seen.length >= texts.length;
+    },
+    { last: () => seen },
+  );
+  if (!isDeepStrictEqual(seen, texts))
+    throw new Error(`published is ${JSON.stringify(seen)}, and not ${JSON.stringify(texts)}`);
+}
+
 /** Makes the editor itself put other words in the place of all that the box holds. */
 export const replaceAll = (tab: Tab, name: string, text: string, nth = 0): Promise<void> =>
   tab.evaluate(

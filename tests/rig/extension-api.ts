@@ -1,7 +1,7 @@
 /** What the rig uses of the extension's own API, from a page or worker of the extension. */
 interface Api {
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]>; remove(ids: number[]): Promise<void> };
-  storage: { local: { clear(): Promise<void> }; sync: { clear(): Promise<void> } };
+  storage: Record<'local' | 'sync', { get(key: null): Promise<object>; remove(keys: string[]): Promise<void> }>;
 }
 
 /** Runs inside the extension: its text is sent there, so it may use nothing from here. */
@@ -10,11 +10,14 @@ export async function tabIds(): Promise<number[]> {
   return (await (browser ?? chrome).tabs.query({})).map((tab) => tab.id);
 }
 
-/** Runs inside the extension, as `tabIds` does. */
-export async function clearSettings(): Promise<void> {
+/** Runs inside the extension, as `tabIds` does: forgets all that is stored but what is under these keys. */
+export async function clearSettings(kept: readonly string[]): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  await (browser ?? chrome).storage.local.clear();
-  await (browser ?? chrome).storage.sync.clear();
+  const { local, sync } = (browser ?? chrome).storage;
+  for (const area of [local, sync]) {
+    const keys = Object.keys(await area.get(null));
+    await area.remove(keys.filter((key) => !kept.includes(key)));
+  }
 }
 
 /**

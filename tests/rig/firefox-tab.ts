@@ -1,4 +1,5 @@
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import { HOSTS } from './hosts';
 import type { Tab } from './rig';
 
 /** One tab of Firefox: puppeteer for hands and eyes, plain BiDi for closed shadow roots. */
@@ -69,9 +70,7 @@ async function peek(browser: Browser, page: Page, run: (roots: ShadowRoot[], arg
       .send(method, { target, awaitPromise: true, ...params })
       .then(({ result }) => result);
   const elements = await send('script.evaluate', {
-    // Of what the page itself draws, only a host of ours inside a modal dialog of the page can have a root.
-    expression:
-      '[...document.querySelectorAll("*")].filter((one) => one.matches("[popover]") || !one.closest("#react-root > *"))',
+    expression: HOSTS,
     serializationOptions: { maxDomDepth: 0, maxObjectDepth: 1, includeShadowTree: 'all' },
   });
   const roots = ((elements.result?.value ?? []) as Remote[]).flatMap(({ value }) => {

@@ -8,7 +8,7 @@ import { firefoxTab } from './firefox-tab';
 import { homeWithPolicy } from './policy';
 import { refusingProxy } from './refusing-proxy';
 import type { LaunchOptions, Rig, Tab } from './rig';
-import { until } from './until';
+import { PATIENCE, until } from './until';
 
 /** Fixed, so that the pages of the extension have an address a test can know. */
 const UUID = '5ec0d100-0000-4000-8000-000000000140';
@@ -24,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
     ...(options.policy && { env: await homeWithPolicy(options.policy, home) }),
     executablePath: options.executable,
     headless: !options.headed,
+    timeout: PATIENCE,
     // Without it the pages of the extension cannot be opened by address (Firefox ESR 153.7, seen 2026-11-22).
     args: ['--remote-allow-system-access'],
     defaultViewport: options.headed ? null : { width: 1100, height: 720 },
@@ -47,16 +48,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
   const origin = `moz-extension://${UUID}`;
   const lookout = await openPage(browser, `${origin}/tips.html`, strangers);
   // The extension says hello once, in a tab of its own, which no other test should find in its way.
-  const greeted = await until('the welcome page has opened', () => lookout.evaluate(closeOthers), {
-    patience: 60_000,
-  });
+  const greeted = await until('the welcome page has opened', () => lookout.evaluate(closeOthers));
 
   return {
     name: 'Firefox',
     origin,
     greeted,
     strangers: () => strangers,
-    forget: () => lookout.evaluate(clearSettings),
+    forget: (kept = []) => lookout.evaluate(clearSettings, kept),
     async open(address): Promise<Tab> {
       const before = await lookout.evaluate(tabIds);
       const page = await openPage(browser, address, strangers);
@@ -90,7 +89,7 @@ async function openPage(browser: Browser, address: string, strangers: string[]):
   const page = await browser.newPage();
   if (address.startsWith('moz-extension:')) {
     // The page moves to another process, which leaves goto() waiting for ever (Firefox ESR 153.7, seen 2026-11-22).
-    await page.goto(address, { timeout: 1500 }).catch(() => {});
+    void page.goto(address, { timeout: 0 }).catch(() => {});
     await until(`${address} has loaded`, () =>
       page
         .evaluate((wanted) => document.readyState === 'complete' && location.href === wanted, address)
@@ -100,7 +99,7 @@ async function openPage(browser: Browser, address: string, strangers: string[]):
   }
   await page.setRequestInterception(true);
   page.on('request', (request) => serve(request, strangers));
-  await page.goto(address);
+  await page.goto(address, { timeout: PATIENCE });
   return page;
 }
 

@@ -37,15 +37,37 @@ const OTHER_PRESS = 450;
 
 export const rest = (ms = OTHER_PRESS): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** Waits until the focus in the question is on what begins with these words. */
+export async function focusIsOn(tab: Tab, words: string): Promise<void> {
+  let seen: string | null | undefined;
+  await until(
+    `the focus is on ${words}`,
+    async () => {
+      seen = (await question(tab))?.focus;
+      return seen?.startsWith(words);
+    },
+    { last: () => seen },
+  );
+}
+
 /** Goes to an answer by Tab and presses Enter. */
 export async function answerByKey(tab: Tab, answer: string): Promise<void> {
   await questionComes(tab);
-  await until(`the focus is on ${answer}`, async () => {
-    const now = await question(tab);
-    if (now?.focus?.startsWith(answer)) return true;
-    await tab.press('Tab');
-    return false;
-  });
+  let left: string | null | undefined;
+  await until(
+    `the focus has come to ${answer}`,
+    async () => {
+      const focus = (await question(tab))?.focus;
+      if (focus?.startsWith(answer)) return true;
+      // Not before the last press has moved it.
+      if (focus && focus !== left) {
+        left = focus;
+        await tab.press('Tab');
+      }
+      return false;
+    },
+    { last: () => left },
+  );
   await tab.press('Enter');
 }
 
@@ -71,17 +93,19 @@ interface Heard {
   isTrusted: boolean;
 }
 
-/** From here on the page writes down which presses reach it. */
+/** From here on the page writes down which presses reach it; what it has heard before is forgotten. */
 export function listen(tab: Tab): Promise<void> {
   return tab.evaluate(() => {
-    const heard: Heard[] = [];
-    (window as unknown as { heard: Heard[] }).heard = heard;
+    const page = window as unknown as { heard?: Heard[] };
+    const isListening = page.heard !== undefined;
+    page.heard = [];
+    if (isListening) return;
     for (const type of ['click', 'submit', 'keydown', 'keypress', 'keyup']) {
       document.addEventListener(
         type,
         (event) => {
           const { key } = event as KeyboardEvent;
-          heard.push({ type, isTrusted: event.isTrusted, ...(key !== undefined && { key }) });
+          page.heard?.push({ type, isTrusted: event.isTrusted, ...(key !== undefined && { key }) });
         },
         true,
       );

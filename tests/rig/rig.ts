@@ -12,8 +12,8 @@ export interface Rig {
   greeted: readonly string[];
   /** Opens an address in a new tab at the front and waits until it has loaded. */
   open(address: string): Promise<Tab>;
-  /** Forgets every setting, as on the first day. */
-  forget(): Promise<void>;
+  /** Forgets all that is stored, as on the first day. @param kept keys of what stays */
+  forget(kept?: readonly string[]): Promise<void>;
   /** Every request so far, by page or extension, that was not for a practice page. Each was refused. */
   strangers(): string[];
   close(): Promise<void>;

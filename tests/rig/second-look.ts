@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Mark, marks } from './marks';
 import type { Box, Tab } from './rig';
 import { until } from './until';
 
-export { type Mark, marks } from './marks';
+export { type Mark, marks };
 
 /** What a person sees of Second Look on a page, read through its closed roots. */
 
@@ -44,6 +46,32 @@ export async function lightSays(tab: Tab, words: RegExp): Promise<Light> {
   );
 }
 
+/** Waits until no light is there: nothing is written, or nothing of it is ours. */
+export async function lightGoes(tab: Tab): Promise<void> {
+  let seen: Light[] = [];
+  await until(
+    'the light is gone',
+    async () => {
+      seen = await lights(tab);
+      return seen.length === 0;
+    },
+    { last: () => seen.map(({ label }) => label) },
+  );
+}
+
+/** Waits until nothing is tinted. */
+export async function tintsGo(tab: Tab): Promise<void> {
+  let seen: Mark[] = [];
+  await until(
+    'no word is tinted',
+    async () => {
+      seen = await marks(tab);
+      return seen.length === 0;
+    },
+    { last: () => seen },
+  );
+}
+
 export interface Card {
   title: string;
   text: string;
@@ -71,21 +99,29 @@ export const cardOpens = (tab: Tab): Promise<Card> => until('the card is open', 
 export const cardCloses = (tab: Tab): Promise<true> =>
   until('the card is closed', async () => (await card(tab)) === null) as Promise<true>;
 
+/** Where the first button in our closed roots stands whose accessible name matches; null while there is none. */
+function ourButton(tab: Tab, name: string): Promise<Box | null> {
+  return tab.peek((roots, pattern) => {
+    const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
+    const named = buttons.find((button) =>
+      new RegExp(pattern).test(button.getAttribute('aria-label') ?? button.textContent ?? ''),
+    );
+    if (!named) return null;
+    named.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = named.getBoundingClientRect();
+    return { x, y, width, height };
+  }, name);
+}
+
 /** Presses the first button in our closed roots with this accessible name, with the mouse. */
 export async function pressOurs(tab: Tab, name: string | RegExp): Promise<void> {
   const wanted = typeof name === 'string' ? `^${name}$` : name.source;
-  const box = await until(`a button of ours is called ${name}`, () =>
-    tab.peek((roots, pattern) => {
-      const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]);
-      const named = buttons.find((button) =>
-        new RegExp(pattern).test(button.getAttribute('aria-label') ?? button.textContent ?? ''),
-      );
-      if (!named) return null;
-      named.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = named.getBoundingClientRect();
-      return { x, y, width, height };
-    }, wanted),
-  );
+  let before: Box | null = null;
+  const box = await until(`a button of ours is called ${name} and stands still`, async () => {
+    const last = before;
+    before = await ourButton(tab, wanted);
+    return isDeepStrictEqual(before, last) ? before : null;
+  });
   await tab.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { optionalSite, siteName } from '../../src/sites/optional';
 import type { Tab } from './rig';
 import { until } from './until';
@@ -7,7 +8,7 @@ interface Scripting {
 }
 
 /** Keys of the sites whose script the browser has been told to run, asked of a page of the extension. */
-export const registered = (page: Tab): Promise<string[]> =>
+const registered = (page: Tab): Promise<string[]> =>
   page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Scripting; chrome: Scripting };
     const { scripting } = browser ?? chrome;
@@ -32,17 +33,23 @@ export async function pressSwitch(page: Tab, key: string): Promise<void> {
   await page.press('Enter');
 }
 
-/** Switches a site on as a person does, and waits until the browser knows. */
-export async function switchOn(page: Tab, key: string): Promise<void> {
-  if ((await registered(page)).includes(key)) return;
-  await pressSwitch(page, key);
+/** Waits until the browser has been told to run the script on exactly these sites. */
+export async function areRegistered(page: Tab, keys: readonly string[]): Promise<void> {
   let last: string[] = [];
   await until(
-    `the script of ${key} is registered`,
+    `${JSON.stringify(keys)} are registered`,
     async () => {
       last = await registered(page);
-      return last.includes(key);
+      return isDeepStrictEqual([...last].sort(), [...keys].sort());
     },
     { last: () => last },
   );
+}
+
+/** Switches a site on as a person does, the only one, and waits until the browser knows. */
+export async function switchOn(page: Tab, key: string): Promise<void> {
+  // One that was on a moment ago may still be on its way out.
+  await areRegistered(page, []);
+  await pressSwitch(page, key);
+  await areRegistered(page, [key]);
 }

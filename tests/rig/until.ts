@@ -1,3 +1,6 @@
+/** Longer than the slowest machine needs for anything that a test waits for, in ms. It costs nothing while all is well. */
+export const PATIENCE = 45_000;
+
 /**
  * Asks again until the answer is truthy.
  * @param what the sentence that is to become true, for the error
@@ -9,7 +12,7 @@ export async function until<T>(
   ask: () => Promise<T>,
   options: { patience?: number; last?: () => unknown } = {},
 ): Promise<NonNullable<T>> {
-  const { patience = 15_000 } = options;
+  const { patience = PATIENCE } = options;
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import type { PracticeSite, PracticeSurface } from '../../practice/surface';
 import { focus, MOD, paste, pressTimes } from '../../rig/actions';
-import { holds, marksStandOn, replaceAll } from '../../rig/draft';
+import { holds, marksStandOn, modelOf, replaceAll } from '../../rig/draft';
 import { mirrorMarks } from '../../rig/marks';
 import type { Tab } from '../../rig/rig';
 import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
-import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
+import { lightGoes, lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
+import { neverRead } from './never-read';
 
 /** Everything of ours on the page: roots, tints, nodes beside head and body. */
-async function traces(tab: Tab): Promise<number> {
+export async function traces(tab: Tab): Promise<number> {
   const roots = await tab.peek((found) => found.length);
   const rest = await tab.evaluate(
     () => CSS.highlights.size + document.querySelectorAll('html > :not(head, body)').length,
@@ -20,18 +21,25 @@ async function traces(tab: Tab): Promise<number> {
 
 /** What every site has to do in every box that it knows, whatever the editor. The list is the same for all. */
 export function everySite(bench: Bench, site: PracticeSite): void {
-  test.each(site.surfaces.map((surface) => [surface.what, surface] as const))('%s: found and read when used', (_, s) =>
-    foundWhenUsed(bench, site, s),
-  );
-  test.each(site.surfaces.map((surface) => [surface.what, surface] as const))('%s: marks after every edit', (_, s) =>
-    marksAfterEdits(bench, site, s),
-  );
-  test.each(site.surfaces.map((surface) => [surface.what, surface] as const))('%s: gone with its box', (_, s) =>
-    goneWithItsBox(bench, s),
-  );
-  test.each(site.privateBoxes.map((box) => [box.what, box] as const))('%s is never read', (_, box) =>
-    neverRead(bench, site, box),
-  );
+  for (const surface of site.surfaces) {
+    const story = bench.story(surface.address);
+    test(`${surface.what}: found and read when used`, async () => foundWhenUsed(await story.tab(), site, surface));
+    test(`${surface.what}: marks after every edit`, async () => marksAfterEdits(await story.tab(), site, surface));
+    test(`${surface.what}: gone with its box`, async () => goneWithItsBox(await story.tab(), surface));
+  }
+  neverRead(bench, site);
+}
+
+/** Writes a text in the place of all that the box holds, as a writer does; while it is empty there is no light. */
+export async function writes(tab: Tab, { box, name, nth }: PracticeSurface, text: string): Promise<void> {
+  await focus(tab, box);
+  if ((await modelOf(tab, name, nth)) !== '') {
+    await tab.press(`${MOD}+a`);
+    await tab.press('Backspace');
+    await until('the box is empty', async () => (await modelOf(tab, name, nth)) === '');
+  }
+  await lightGoes(tab);
+  await tab.type(text);
 }
 
 type Told = Pick<PracticeSurface, 'name' | 'nth' | 'surface' | 'marks'>;
@@ -45,25 +53,19 @@ async function stands(tab: Tab, site: PracticeSite, told: Told, text: string, wo
   await marksStandOn(tab, draft, words, kind === 'mirror' ? mirrorMarks : marks);
 }
 
-async function foundWhenUsed(bench: Bench, site: PracticeSite, surface: PracticeSurface): Promise<void> {
-  const tab = await bench.open(surface.address);
-  await focus(tab, surface.box);
-  await tab.type(CALM);
+async function foundWhenUsed(tab: Tab, site: PracticeSite, surface: PracticeSurface): Promise<void> {
+  expect(await traces(tab)).toBe(0);
+  await writes(tab, surface, CALM);
   await lightSays(tab, /Clear/);
   await stands(tab, site, surface, CALM, []);
-  await tab.press(`${MOD}+a`);
-  await tab.press('Backspace');
-  await until('an empty box has no light', async () => (await lights(tab)).length === 0);
-  await tab.type(RISKY_SHORT);
+  await writes(tab, surface, RISKY_SHORT);
   await lightSays(tab, SPEAKS);
   await stands(tab, site, surface, RISKY_SHORT, [NUMBER]);
 }
 
-async function marksAfterEdits(bench: Bench, site: PracticeSite, surface: PracticeSurface): Promise<void> {
-  const tab = await bench.open(surface.address);
+async function marksAfterEdits(tab: Tab, site: PracticeSite, surface: PracticeSurface): Promise<void> {
   const now = (text: string, words: string[], pasted?: number[]) => stands(tab, site, surface, text, words, pasted);
-  await focus(tab, surface.box);
-  await tab.type(RISKY_SHORT);
+  await writes(tab, surface, RISKY_SHORT);
   await now(RISKY_SHORT, [NUMBER]);
   await tab.press(`${MOD}+Home`);
   await tab.type('Hm: ');
@@ -97,35 +99,10 @@ async function marksAfterEdits(bench: Bench, site: PracticeSite, surface: Practi
 }
 
 /** The page takes its whole tree away: of ours nothing may be left either. */
-async function goneWithItsBox(bench: Bench, surface: PracticeSurface): Promise<void> {
-  const tab = await bench.open(surface.address);
-  expect(await traces(tab)).toBe(0);
-  await focus(tab, surface.box);
-  await tab.type(RISKY_SHORT);
+async function goneWithItsBox(tab: Tab, surface: PracticeSurface): Promise<void> {
+  if ((await lights(tab)).length === 0) await writes(tab, surface, RISKY_SHORT);
   await lightSays(tab, SPEAKS);
   expect(await traces(tab)).toBeGreaterThan(0);
   await tab.evaluate(() => document.querySelector('#react-root')?.remove());
   await until('nothing of ours is left', async () => (await traces(tab)) === 0);
-}
-
-/**
- * That nothing happens is shown without waiting: after the private box is written in, a public one of the same site is,
- * and when its light comes on there is still only that one.
- */
-async function neverRead(bench: Bench, site: PracticeSite, hidden: PracticeSite['privateBoxes'][number]) {
-  const [open] = site.surfaces;
-  if (!open) throw new Error(`${site.id} has no surface at all`);
-  const tab = await bench.open(hidden.address);
-  await focus(tab, hidden.box);
-  await tab.type(RISKY);
-  if (hidden.address === open.address) await focus(tab, open.box);
-  const other = hidden.address === open.address ? tab : await bench.open(open.address);
-  if (other !== tab) await focus(other, open.box);
-  await other.type(RISKY_SHORT);
-  await lightSays(other, SPEAKS);
-  await tab.front();
-  if (other !== tab) expect(await traces(tab)).toBe(0);
-  else if (open.marks === 'highlights') {
-    expect(new Set((await marks(tab)).map(({ box }) => box))).toEqual(new Set([open.name]));
-  }
 }

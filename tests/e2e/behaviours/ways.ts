@@ -1,5 +1,5 @@
 import type { PracticeSurface } from '../../practice/surface';
-import { click } from '../../rig/actions';
+import { aimAt, click } from '../../rig/actions';
 import type { Tab } from '../../rig/rig';
 
 /** One way of publishing: by the mouse, by a key on the control, or by a key in the box. */
@@ -20,9 +20,7 @@ const byMouse = (control: string): Way => ({ what: 'the mouse', aim: nothing, pr
 const byKey = (chord: string, control?: string): Way => ({
   what: control ? `${chord === ' ' ? 'Space' : chord} on the button` : chord,
   chord,
-  aim: async (tab) => {
-    if (control) await tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), control);
-  },
+  aim: control ? (tab) => aimAt(tab, control) : nothing,
   press: (tab) => tab.press(chord),
 });
 

@@ -6,7 +6,11 @@ const FORM = 'form[role="presentation"]';
 const BOX = '[data-lexical-editor="true"]';
 const DEEP = '[role="article"] [role="article"]';
 
-const POSTING: PracticeSurface['publish'] = { control: '[role="dialog"] [role="dialog"] .publish', keys: [] };
+const POSTING: PracticeSurface['publish'] = {
+  control: '[role="dialog"] [role="dialog"] .publish',
+  keys: [],
+  again: '.starter',
+};
 /** Next, of two steps, posts nothing yet. */
 const unposted = { name: 'post', marks: 'highlights', line: 'Enter', box: POST, surface: 'post' } as const;
 const post = { ...unposted, publish: POSTING };

@@ -3,6 +3,7 @@ import type { PracticeSite, PracticeSurface } from '../surface';
 const page = (path: string) => `https://www.linkedin.com${path}`;
 const rich = { marks: 'highlights', line: 'Enter' } as const;
 const post = { ...rich, name: 'post', surface: 'post' } as const;
+const sharing = { control: '.share-actions__primary-action', keys: [] };
 const QUILL = '.share-box-v2__modal .ql-editor';
 
 const surfaces: PracticeSurface[] = [
@@ -22,8 +23,8 @@ const surfaces: PracticeSurface[] = [
     box: 'dialog .ProseMirror',
     publish: { control: 'dialog .publish', keys: [] },
   },
-  { ...post, what: 'the older share box, Quill 1.3', address: page('/feed/?quill=1'), box: QUILL },
-  { ...post, what: 'the older share box, Quill 2', address: page('/feed/?quill=2'), box: QUILL },
+  { ...post, what: 'the older share box, Quill 1.3', address: page('/feed/?quill=1'), box: QUILL, publish: sharing },
+  { ...post, what: 'the older share box, Quill 2', address: page('/feed/?quill=2'), box: QUILL, publish: sharing },
 ];
 
 export const linkedin: PracticeSite = {

@@ -20,6 +20,7 @@ const surfaces: PracticeSurface[] = [
     address: page(`${POST}?kind=shadow`),
     box: `shreddit-simple-composer >>> ${LEXICAL}`,
     marks: 'highlights',
+    publish: { control: 'shreddit-simple-composer >>> button[slot="submit-button"]', keys: ['Control+Enter'] },
   },
   {
     ...comment,

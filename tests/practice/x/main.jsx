@@ -39,6 +39,9 @@ function App() {
           <a href="/home">Home</a>
           <a href="/explore">Explore</a>
           <a href="/messages">Messages</a>
+          <button type="button" data-testid="SideNav_NewTweet_Button" onClick={() => setOpen(true)}>
+            New post
+          </button>
         </nav>
         <button type="button" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
           @sam_okafor

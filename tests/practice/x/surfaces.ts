@@ -2,7 +2,11 @@ import type { PracticeSite, PracticeSurface } from '../surface';
 
 const page = (path: string) => `https://x.com${path}`;
 const INLINE = { control: '[data-testid="tweetButtonInline"]', keys: ['Control+Enter'] };
-const IN_MODAL = { control: '[role="dialog"] [data-testid="tweetButton"]', keys: ['Control+Enter'] };
+const IN_MODAL = {
+  control: '[role="dialog"] [data-testid="tweetButton"]',
+  keys: ['Control+Enter'],
+  again: '[data-testid="SideNav_NewTweet_Button"]',
+};
 const rich = { name: 'tweetTextarea_0', marks: 'highlights', line: 'Enter' } as const;
 const HOME = 'main [data-testid="tweetTextarea_0"]';
 const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
