@@ -25,6 +25,11 @@ export class Highlights {
     return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
   }
 
+  /** Takes away every mark of ours, whoever made it. */
+  static sweep(): void {
+    if (Highlights.isSupported) for (const tint of TINTS) CSS.highlights.delete(NAMES[tint]);
+  }
+
   #register(): void {
     const all = [...this.#drawn.values()].flat();
     for (const tint of TINTS) {

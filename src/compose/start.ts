@@ -6,6 +6,7 @@ import { readSetup, watchSetup } from '../settings/store';
 import type { Site } from '../sites/site';
 import { createComposerUi } from '../ui/composer-ui';
 import { guardEvents } from '../ui/guard';
+import { sweepHosts } from '../ui/host';
 import type { Translate } from '../ui/words';
 import { answerAsk, answerDrafts, answerTakeBack } from './answer';
 import { Badge } from './badge';
@@ -13,6 +14,7 @@ import { Balance } from './balance';
 import { Desk } from './desk';
 import { Dismissals } from './dismissals';
 import { Engine } from './engine';
+import { Highlights } from './highlights';
 import { painterFor } from './painters';
 import { isPrivate } from './pause/kept';
 import { startPause } from './pause/pause';
@@ -23,6 +25,13 @@ import { watch } from './watch';
 function isOfUse(site: Site, element: Element): boolean {
   if (site.composerAt(element) || site.publishAt(element) || element.closest('[role="dialog"]')) return true;
   return Boolean(site.unknownAt?.(element));
+}
+
+/** What a script of ours that is no more may have left on a page that lives on. */
+function sweep(): void {
+  if (!document.documentElement) return;
+  sweepHosts();
+  Highlights.sweep();
 }
 
 /** Starts on a page of this site. Until a composer is touched nothing is read, loaded or drawn. */
@@ -101,6 +110,7 @@ export function startCompose(site: Site, t: Translate): void {
     desk.clear();
   }
 
+  sweep();
   guardEvents(signal);
   watch({ desk: () => (desk.isEmpty ? null : desk), touch, onError: () => isOrphaned() && end() }, signal);
   answerDrafts(site, desk, async () => (await known()).settings, signal);

@@ -40,6 +40,23 @@ const HOST_STYLE: Record<string, string> = {
   'z-index': '2147483647',
 };
 
+function bareHost(): HTMLElement {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  return element;
+}
+
+/**
+ * Takes away the hosts of an older one of us. 2026-11-23, Firefox ESR 153: an extension that is updated loses its script in
+ * every open page and leaves its nodes, a question in front of the page among them. They are known by how they are made: a
+ * name would tell the page more.
+ */
+export function sweepHosts(): void {
+  const style = bareHost().getAttribute('style');
+  for (const one of document.querySelectorAll(':is(html, dialog) > div[popover="manual"]'))
+    if (one.getAttribute('style') === style) one.remove();
+}
+
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
@@ -54,8 +71,7 @@ export interface Host {
  * @param onKey keys pressed inside; none of them reach the page.
  */
 export function createHost(anchor: Element, css: string, onKey: OwnRoot['onKey'], signal: AbortSignal): Host {
-  const element = document.createElement('div');
-  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  const element = bareHost();
   const root = element.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const mount = document.createElement('div');

@@ -1,4 +1,5 @@
 /** The question before publishing: whether, who might read it, what could be changed; three answers of equal weight. */
+import type { ComponentChildren } from 'preact';
 import type { OfficialLink } from '../engine/types';
 import type { FindingView } from './contract';
 import { Instead, OfficialLinks, Quotes } from './finding';
@@ -86,6 +87,18 @@ function Body({ view }: { view: PromptView }) {
   );
 }
 
+/**
+ * The answers, which the browser itself takes to close the dialog where nobody else does. 2026-11-23, Firefox ESR 153: an
+ * extension that is updated or removed leaves its question in front of the page and hears no press any more.
+ */
+function AnswerForm({ children }: { children: ComponentChildren }) {
+  return (
+    <form method="dialog" class="answers" onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  );
+}
+
 /** Exactly what is kept, in the words it is kept in. */
 function Kept({ texts, handlers }: { texts: readonly string[]; handlers: PromptHandlers }) {
   const t = useWords();
@@ -99,14 +112,14 @@ function Kept({ texts, handlers }: { texts: readonly string[]; handlers: PromptH
           </blockquote>
         ))}
       </div>
-      <footer class="answers">
-        <button type="button" class="plain" data-focus onClick={trusted(handlers.edit)}>
+      <AnswerForm>
+        <button type="submit" class="plain" data-focus onClick={trusted(handlers.edit)}>
           {t('prompt.kept.done')}
         </button>
-        <button type="button" class="plain" onClick={trusted(handlers.unkeep)}>
+        <button type="submit" class="plain" onClick={trusted(handlers.unkeep)}>
           {t('prompt.kept.undo')}
         </button>
-      </footer>
+      </AnswerForm>
     </>
   );
 }
@@ -114,26 +127,26 @@ function Kept({ texts, handlers }: { texts: readonly string[]; handlers: PromptH
 function Answers({ view, handlers }: { view: PromptView; handlers: PromptHandlers }) {
   const t = useWords();
   return (
-    <footer class="answers">
-      <button type="button" class="plain" data-focus onClick={trusted(handlers.edit)}>
+    <AnswerForm>
+      <button type="submit" class="plain" data-focus onClick={trusted(handlers.edit)}>
         {t('prompt.edit')}
       </button>
       {view.canPost && (
-        <button type="button" class="plain" onClick={trusted(handlers.post)}>
+        <button type="submit" class="plain" onClick={trusted(handlers.post)}>
           {t('prompt.post')}
         </button>
       )}
       {view.findings.length > 0 && (
-        <button type="button" class="plain" onClick={trusted(handlers.dismiss)}>
+        <button type="submit" class="plain" onClick={trusted(handlers.dismiss)}>
           {t('card.dismiss')}
         </button>
       )}
       {view.canKeep && (
-        <button type="button" class="plain later" onClick={trusted(handlers.keep)}>
+        <button type="submit" class="plain later" onClick={trusted(handlers.keep)}>
           {t('prompt.keep')} <small>{t('prompt.keepHow')}</small>
         </button>
       )}
-    </footer>
+    </AnswerForm>
   );
 }
 

@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
 import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { click, focus } from '../rig/actions';
+import { focus } from '../rig/actions';
 import { launchChromium } from '../rig/chromium';
 import { published, replaceAll } from '../rig/draft';
-import { answerByKey, question, questionComes } from '../rig/prompt';
+import { questionComes } from '../rig/prompt';
 import type { Tab } from '../rig/rig';
 import { CALM, RISKY } from '../rig/samples';
-import { lightSays, lights, SPEAKS } from '../rig/second-look';
-import { until } from '../rig/until';
+import { lightSays, SPEAKS } from '../rig/second-look';
 
-/** What only Chromium lets a test do: the keyboard command, and the extension gone from under a page. */
+/** What only Chromium lets a test do: the keyboard command. */
 
 const HOME = 'main [data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
 const NAME = 'tweetTextarea_0';
 
 let rig: Awaited<ReturnType<typeof launchChromium>>;
@@ -28,7 +26,6 @@ interface Extension {
     getAll(): Promise<{ name: string; shortcut: string }[]>;
     onCommand: { dispatch(command: string): void };
   };
-  runtime: { reload(): void };
 }
 
 function worker(): Worker {
@@ -44,11 +41,6 @@ async function written(text: string, light: RegExp): Promise<Tab> {
   await lightSays(tab, light);
   return tab;
 }
-
-const isOut = (tab: Tab, texts: string[][]) =>
-  until('it is published', async () => (await published(tab)).length >= texts.length).then(async () =>
-    expect(await published(tab)).toEqual(texts),
-  );
 
 test('the command of the manifest asks, about a clear draft too', async () => {
   const commands = await worker().evaluate(() =>
@@ -69,25 +61,4 @@ test('the command of the manifest asks, about a clear draft too', async () => {
     expect(await published(tab)).toEqual([]);
     await tab.close();
   }
-});
-
-test('the extension gone from under the page: with the question open and without, the post goes out once', async () => {
-  const asked = await written(RISKY, SPEAKS);
-  await asked.press('Control+Enter');
-  await questionComes(asked);
-  const plain = await written(RISKY, SPEAKS);
-  await worker()
-    .evaluate(() => (globalThis as unknown as { chrome: Extension }).chrome.runtime.reload())
-    .catch(() => {});
-  await until('the extension is gone from the page', async () => {
-    await plain.front();
-    await click(plain, HOME);
-    return (await lights(plain)).length === 0;
-  });
-  await click(plain, POST);
-  await isOut(plain, [[RISKY]]);
-  expect(await question(plain)).toBeNull();
-  await asked.front();
-  await answerByKey(asked, 'Post anyway');
-  await isOut(asked, [[RISKY]]);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { createHost } from '../../src/ui/host';
+import { createHost, sweepHosts } from '../../src/ui/host';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -18,4 +18,16 @@ it('is drawn where it stands when the browser will not put it on top, and leaves
   expect(element.style.getPropertyPriority('display')).toBe('important');
   life.abort();
   expect(element.isConnected).toBe(false);
+});
+
+it('of an older one of us is swept away, and nothing of the page’s', () => {
+  HTMLElement.prototype.showPopover = () => {};
+  const old = createHost(document.body, '', () => {}, new AbortController().signal).element;
+  const theirs = document.documentElement.appendChild(document.createElement('div'));
+  theirs.popover = 'manual';
+  theirs.style.zIndex = '2147483647';
+  sweepHosts();
+  expect(old.isConnected).toBe(false);
+  expect(theirs.isConnected).toBe(true);
+  theirs.remove();
 });
