@@ -10,7 +10,10 @@ import { firstRun } from './behaviours/first-run';
 import { notChecked } from './behaviours/not-checked';
 import { oddText } from './behaviours/odd-text';
 import { ownPages } from './behaviours/own-pages';
-import { pauseMore } from './behaviours/pause-more';
+import { pauseChoices } from './behaviours/pause-choices';
+import { pausePages } from './behaviours/pause-pages';
+import { pausePresses } from './behaviours/pause-presses';
+import { pauseQuestion } from './behaviours/pause-question';
 import { pausing } from './behaviours/pausing';
 import { privacy } from './behaviours/privacy';
 import { randomEdits } from './behaviours/random-edits';
@@ -29,7 +32,9 @@ export function everyBehaviour(bench: Bench): void {
   describe('privacy', () => privacy(bench));
   describe('light and card', () => lightAndCard(bench));
   describe.each(STANDING_SITES)('the pause on $id', (site) => pausing(bench, site));
-  describe('the pause', () => pauseMore(bench));
+  describe('the pause', () => {
+    for (const behaviours of [pausePresses, pausePages, pauseQuestion, pauseChoices]) behaviours(bench);
+  });
   describe('Facebook', () => onFacebook(bench));
   describe('odd text', () => oddText(bench));
   describe('random edits', () => randomEdits(bench));

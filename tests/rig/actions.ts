@@ -98,8 +98,13 @@ export async function paste(tab: Tab, selector: string, text: string): Promise<v
 }
 
 /** Lets the page draw. Lexical loses caret moves, and what hangs on them, that come faster than that. */
-export const frame = (tab: Tab): Promise<unknown> =>
+const frame = (tab: Tab): Promise<unknown> =>
   tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(() => drawn(true)))));
+
+/** Lets the page draw so many times. */
+export async function frames(tab: Tab, times: number): Promise<void> {
+  for (let at = 0; at < times; at++) await frame(tab);
+}
 
 /** Presses a key so many times, a frame apart. */
 export async function pressTimes(tab: Tab, chord: string, times: number): Promise<void> {

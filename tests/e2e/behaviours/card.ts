@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { focus } from '../../rig/actions';
+import { focus, hasFocus } from '../../rig/actions';
 import { holds } from '../../rig/draft';
 import { CALM, FOREIGN, RISKY, TWO_FINDINGS } from '../../rig/samples';
 import {
@@ -7,28 +7,20 @@ import {
   card,
   cardCloses,
   cardOpens,
+  lightGoes,
   lightSays,
-  lights,
   marks,
   pressOurs,
   SPEAKS,
+  tintsGo,
 } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
+import { atHome, HOME, NAME } from './home';
 
-const NAME = 'tweetTextarea_0';
-const BOX = `[data-testid="${NAME}"]`;
 /** Light and card: what they say, how they open and close, and that they keep out of the way. */
 export function lightAndCard(bench: Bench): void {
-  async function written(text: string, light: RegExp) {
-    const tab = await bench.open('/home');
-    await focus(tab, BOX);
-    await tab.type(text);
-    await lightSays(tab, light);
-    return tab;
-  }
-  const hasFocus = (tab: Awaited<ReturnType<typeof written>>) =>
-    tab.evaluate((box) => document.activeElement === document.querySelector(box), BOX);
+  const written = (text: string, light: RegExp) => atHome(bench, text, light);
 
   test('a light that is clear opens a card that is warm', async () => {
     const tab = await written(CALM, /Clear/);
@@ -50,7 +42,7 @@ export function lightAndCard(bench: Bench): void {
     await tab.press('Control+a');
     await tab.press('Backspace');
     await holds(tab, NAME, '');
-    await until('the light is gone', async () => (await lights(tab)).length === 0);
+    await lightGoes(tab);
   });
 
   test('the card shows the words, a tip, and a way to keep the post', async () => {
@@ -76,17 +68,17 @@ export function lightAndCard(bench: Bench): void {
     });
     await tab.clickAt(x, y);
     expect((await cardOpens(tab)).focused).toBe(false);
-    expect(await hasFocus(tab)).toBe(true);
+    await hasFocus(tab, HOME);
   });
 
   test('opened with the mouse it takes no focus from somebody writing, and typing goes on', async () => {
     const tab = await written(RISKY, SPEAKS);
     await pressOurs(tab, /Second Look/);
     await cardOpens(tab);
-    await focus(tab, BOX);
+    await focus(tab, HOME);
     await tab.type(' today');
     await holds(tab, NAME, `${RISKY} today`);
-    expect(await hasFocus(tab)).toBe(true);
+    await hasFocus(tab, HOME);
   });
 
   test('Escape closes the card and nothing else', async () => {
@@ -100,7 +92,7 @@ export function lightAndCard(bench: Bench): void {
     await tab.press('Escape');
     await cardCloses(tab);
     expect(await tab.evaluate(() => document.querySelector('[role="dialog"]') !== null)).toBe(true);
-    expect(await tab.evaluate((wanted) => document.activeElement === document.querySelector(wanted), box)).toBe(true);
+    await hasFocus(tab, box);
     await tab.type('!');
     await holds(tab, NAME, `${RISKY}!`, 1);
   });
@@ -128,15 +120,12 @@ export function lightAndCard(bench: Bench): void {
     await cardOpens(tab);
     await pressOurs(tab, 'Not a problem here');
     await lightSays(tab, /Clear/);
-    expect(await marks(tab)).toEqual([]);
-    await focus(tab, BOX);
+    await tintsGo(tab);
+    await focus(tab, HOME);
     await tab.type('!');
     await holds(tab, NAME, `${RISKY}!`);
     await lightSays(tab, /Clear/);
-    const other = await bench.open('/home');
-    await focus(other, BOX);
-    await other.type(RISKY);
-    await lightSays(other, SPEAKS);
+    await written(RISKY, SPEAKS);
   });
 
   test('a screen reader hears of a change once, politely', async () => {

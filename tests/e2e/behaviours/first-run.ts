@@ -45,10 +45,10 @@ export function firstRun(bench: Bench): void {
   test('skipping is the first thing the keyboard comes to, and one press', async () => {
     const tab = await welcome();
     await tab.press('Tab');
-    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Skip this');
+    await until('it has the focus', () => tab.evaluate(() => document.activeElement?.textContent === 'Skip this'));
     await tab.press('Enter');
     await says(tab, /All set/);
-    expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await until('the heading has the focus', () => tab.evaluate(() => document.activeElement?.tagName === 'H1'));
     await until('that is remembered', async () => (await settings(tab)).welcomed === true);
     expect(await accessibilityFaults(tab)).toEqual([]);
   });

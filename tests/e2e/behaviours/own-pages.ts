@@ -3,11 +3,10 @@ import { focus } from '../../rig/actions';
 import { pressNamed, textOf } from '../../rig/own-page';
 import type { Tab } from '../../rig/rig';
 import { RISKY } from '../../rig/samples';
-import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
+import { lightGoes, lightSays, marks, SPEAKS, tintsGo } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
-
-const BOX = '[data-testid="tweetTextarea_0"]';
+import { atHome, HOME } from './home';
 
 const RULES = ['confidentiality', 'public-space', 'disputes', 'self-promotion', 'copyright', 'participation'];
 
@@ -31,13 +30,7 @@ function choose(options: Tab, group: string, value: string): Promise<boolean> {
 export function ownPages(bench: Bench): void {
   const page = (path: string): Promise<Tab> => bench.open(`${bench.rig.origin}/${path}`);
 
-  async function risky(): Promise<Tab> {
-    const tab = await bench.open('/home');
-    await focus(tab, BOX);
-    await tab.type(RISKY);
-    await lightSays(tab, SPEAKS);
-    return tab;
-  }
+  const risky = (): Promise<Tab> => atHome(bench, RISKY, SPEAKS);
 
   const shows = (tab: Tab, words: RegExp): Promise<string> =>
     until(`the page says ${words}`, async () => {
@@ -67,12 +60,12 @@ export function ownPages(bench: Bench): void {
     const popup = await page(`popup.html?tab=${tab.id}`);
     await pressNamed(popup, /Look at drafts on X/);
     await shows(popup, /Resting on X/);
-    await until('the light is gone', async () => (await lights(tab)).length === 0);
-    expect(await marks(tab)).toEqual([]);
+    await lightGoes(tab);
+    await tintsGo(tab);
     await popup.front();
     await pressNamed(popup, /Look at drafts on X/);
     await tab.front();
-    await focus(tab, BOX);
+    await focus(tab, HOME);
     await tab.type('!');
     await lightSays(tab, SPEAKS);
   });
@@ -92,7 +85,8 @@ export function ownPages(bench: Bench): void {
   test('the tips page has one anchor for each rule', async () => {
     const tips = await page('tips.html');
     await shows(tips, /Allegra Holbrook/);
-    expect(await tips.evaluate((ids) => ids.filter((id) => document.getElementById(id)), RULES)).toEqual(RULES);
+    const anchors = () => tips.evaluate((ids) => ids.filter((id) => document.getElementById(id)), RULES);
+    await until('every rule has its anchor', async () => (await anchors()).length === RULES.length);
   });
 
   test('every rule off: the light says off, not clear', async () => {
@@ -108,7 +102,7 @@ export function ownPages(bench: Bench): void {
     await until('words are tinted', async () => (await marks(tab)).length > 0);
     await choose(await page('options.html'), 'marks', 'light-only');
     await tab.front();
-    await until('no word is tinted', async () => (await marks(tab)).length === 0);
+    await tintsGo(tab);
     await lightSays(tab, SPEAKS);
   });
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { click, focus } from '../../rig/actions';
-import { holds, marksStandOn, published } from '../../rig/draft';
+import { holds, isOut, marksStandOn } from '../../rig/draft';
 import { reportOf } from '../../rig/oracle';
 import type { Tab } from '../../rig/rig';
 import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
-import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
+import { lightGoes, lightSays, lights, marks, SPEAKS, tintsGo } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 
@@ -49,7 +49,7 @@ export function surfaces(bench: Bench): void {
     await focus(tab, third);
     await tab.type(RISKY);
     await lightSays(tab, SPEAKS);
-    expect((await marks(tab)).some(({ words }) => words.includes('34yo'))).toBe(true);
+    await until('its words are marked', async () => (await marks(tab)).some(({ words }) => words.includes('34yo')));
     expect(await tab.evaluate(() => document.querySelector('#part-2')?.textContent)).toBe(RISKY);
   });
 
@@ -65,7 +65,7 @@ export function surfaces(bench: Bench): void {
     await focus(tab, MODAL);
     await tab.type(RISKY_SHORT);
     await lightSays(tab, SPEAKS);
-    const words = (await marks(tab)).map((mark) => mark.words).join(' ');
+    const words = await until('words are marked', async () => (await marks(tab)).map((mark) => mark.words).join(' '));
     expect(words).not.toMatch(/student/);
   });
 
@@ -89,8 +89,7 @@ export function surfaces(bench: Bench): void {
     const tab = await bench.open(`/intent/post?text=${encodeURIComponent(CALM)}`);
     await holds(tab, NAME, CALM, 1);
     await click(tab, '[role="dialog"] [data-testid="tweetButton"]');
-    await until('it is published', async () => (await published(tab)).length === 1);
-    expect(await published(tab)).toEqual([[CALM]]);
+    await isOut(tab, [[CALM]]);
   });
 
   test('a restored thread: every filled part is checked at the first press', async () => {
@@ -111,8 +110,8 @@ export function surfaces(bench: Bench): void {
     await tab.type(RISKY_SHORT);
     await lightSays(tab, SPEAKS);
     await click(tab, '[data-testid="app-bar-close"]');
-    await until('the light is gone', async () => (await lights(tab)).length === 0);
-    expect(await marks(tab)).toEqual([]);
+    await lightGoes(tab);
+    await tintsGo(tab);
   });
 
   test.each([
