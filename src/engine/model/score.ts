@@ -52,8 +52,11 @@ export class Scorer {
     );
     this.#addWords(logits, known.sentences, outlineOf, this.model.outline, this.#seenKinds, kindScale);
     for (const name of shapeNames(known.sentences)) add(logits, named.get(name));
-    const facts = known.facts instanceof Names ? known.facts.numbers : Array.from(known.facts, numberOf);
-    for (let at = 0; at < facts.length; at++) add(logits, this.#fact(facts[at] as number));
+    if (known.facts instanceof Names)
+      known.facts.forEach((number) => {
+        add(logits, this.#fact(number));
+      });
+    else for (const fact of known.facts) add(logits, this.#fact(numberOf(fact)));
     for (const signal of known.signals) add(logits, this.#signals.get(signal));
     return logits;
   }

@@ -1,7 +1,6 @@
 import type { Sentence } from '../text/token';
 import { signsOfAll } from './case-signs';
-import { Names } from './names';
-import { byName, byNeighbours, numbersTold, type Told } from './remember';
+import { type NameSet, type Names, nameSet, numbered } from './names';
 
 const CARED_FOR = /^(?:su-(?:a|my|the|this|our|of|num|start|bed|mine|one-of-mine|my-slot)|my-own-case|met-who)$/;
 const SOMEBODY =
@@ -18,66 +17,72 @@ const DETAIL =
 
 const PATTERNS = { CARED_FOR, SOMEBODY, OWN, OTHER, GENERAL, STAFF, CONTACT, DETAIL };
 type Part = keyof typeof PATTERNS;
-const partOf = byName((name) => (Object.keys(PATTERNS) as Part[]).find((key) => PATTERNS[key].test(name)) ?? null);
+const PARTS = Object.keys(PATTERNS) as Part[];
+/** A name counts for the first part that it fits. */
+const partOf = (name: string): Part | undefined => PARTS.find((part) => PATTERNS[part].test(name));
+const SETS = Object.fromEntries(
+  PARTS.map((part) => [part, nameSet({ test: (name) => partOf(name) === part })]),
+) as Record<Part, NameSet>;
+const EPISODE = numbered('episode', 12);
+const TOLD_PATIENT = numbered('told-patient', 3);
 
 /** How much one stretch of a draft reads as an episode with somebody met through work; below nought it reads as something else. */
 function weigh(names: Names, work: number): number {
-  const count = { CARED_FOR: 0, SOMEBODY: 0, OWN: 0, OTHER: 0, GENERAL: 0, STAFF: 0, CONTACT: 0, DETAIL: 0 };
-  for (const number of names.numbers) {
-    const part = partOf.at(number);
-    if (part) count[part]++;
-  }
+  const count = (part: Part) => names.count(SETS[part]);
+  const [caredFor, somebody] = [count('CARED_FOR'), count('SOMEBODY')];
   const pronoun = names.has('he-she');
-  const someone = count.CARED_FOR > 0 ? 3 : count.SOMEBODY > 0 || pronoun ? 2 : 0;
+  const someone = caredFor > 0 ? 3 : somebody > 0 || pronoun ? 2 : 0;
   if (someone === 0) return -9;
-  const followed = someone > 0 && pronoun && (count.CARED_FOR > 0 || count.SOMEBODY > 0) ? 1 : 0;
+  const followed = pronoun && (caredFor > 0 || somebody > 0) ? 1 : 0;
   return (
     someone +
     followed +
     Math.min(3, work) +
-    Math.min(2, count.CONTACT) +
-    Math.min(3, count.DETAIL) +
+    Math.min(2, count('CONTACT')) +
+    Math.min(3, count('DETAIL')) +
     (names.has('past') ? 1 : -1) -
-    3 * Math.min(2, count.OWN) -
-    Math.min(3, count.OTHER) -
-    Math.min(3, count.GENERAL) -
-    2 * Math.min(1, count.STAFF)
+    3 * Math.min(2, count('OWN')) -
+    Math.min(3, count('OTHER')) -
+    Math.min(3, count('GENERAL')) -
+    2 * Math.min(1, count('STAFF'))
   );
 }
 
 /** How surely one sentence tells of somebody in the writer's care as happened: "the patient was", not "the patient may"; -1 if it does not. */
-function tellsPatient(names: Names, known: (part: Part) => number): number {
-  if (known('CARED_FOR') === 0 || !names.has('past') || known('GENERAL') > 0 || names.has('modal')) return -1;
+function tellsPatient(names: Names): number {
+  if (!names.any(SETS.CARED_FOR) || !names.has('past') || names.any(SETS.GENERAL) || names.has('modal')) return -1;
   return Math.min(
     3,
-    known('CONTACT') + known('DETAIL') + (names.has('he-she') ? 1 : 0) + (names.has('i') || names.has('we') ? 1 : 0),
+    names.count(SETS.CONTACT) +
+      names.count(SETS.DETAIL) +
+      (names.has('he-she') ? 1 : 0) +
+      (names.has('i') || names.has('we') ? 1 : 0),
   );
 }
 
-const near = byNeighbours((one, next, at, sentences) => {
-  const told = numbersTold(one);
-  const own = new Names();
-  own.addAll(told);
-  const names = new Names(own);
-  names.addAll(numbersTold(next));
-  return {
-    weight: weigh(names, signsOfAll(sentences.slice(at, at + 2)).work.size),
-    patient: tellsPatient(own, (part) => told.filter((number) => partOf.at(number) === part).length),
-  };
+/** What two neighbouring sentences, and the first of them, tell of an episode. */
+export interface NearEpisode {
+  weight: number;
+  patient: number;
+}
+
+export const episodeIn = (own: Names, both: Names, sentences: readonly Sentence[]): NearEpisode => ({
+  weight: weigh(both, signsOfAll(sentences).work.size),
+  patient: tellsPatient(own),
 });
 
 /**
  * The episode that weighs most among every two neighbouring sentences, told in steps (`episode-5` holds wherever `episode-6`
  * does), and the sentence that tells most of a patient (`told-patient-2`).
  */
-export function readEpisode(sentences: readonly Sentence[], facts: readonly Told[], add: (name: string) => void): void {
+export function readEpisode(near: readonly { episode: NearEpisode }[], told: Names): void {
   let most = -9;
   let patient = -1;
-  for (const one of near(facts, sentences)) {
-    most = Math.max(most, one.weight);
-    patient = Math.max(patient, one.patient);
+  for (const { episode } of near) {
+    most = Math.max(most, episode.weight);
+    patient = Math.max(patient, episode.patient);
   }
-  if (most === -9) add('episode-none');
-  for (let step = 1; step <= 12; step++) if (most >= step) add(`episode-${step}`);
-  for (let step = 0; step <= patient; step++) add(`told-patient-${step}`);
+  if (most === -9) told.add('episode-none');
+  for (let step = 1; step <= Math.min(most, 12); step++) told.addNumber(EPISODE[step] as number);
+  for (let step = 0; step <= patient; step++) told.addNumber(TOLD_PATIENT[step] as number);
 }

@@ -1,5 +1,4 @@
-import { Names } from './names';
-import { byName, byNeighbours, numbersTold, type Told } from './remember';
+import { type Names, nameSet, numbered, numberOf } from './names';
 
 /** Facts that show the person told is not known through work: family, a pet, fame, fiction, a colleague, the writer. */
 const CLAIMS: readonly [claim: string, facts: RegExp][] = [
@@ -18,78 +17,63 @@ const WORK =
 const TOUCH =
   /^(?:i-did-to-one|one-(?:did|said)-to-me|dropped-subject-one|i-did-theirs|to-me|met-a|met-who|my-own-case)$/;
 
-interface Part {
-  someone: boolean;
-  work: boolean;
-  touch: boolean;
-  claims: readonly string[];
-}
-
-/** What a fact does in a case. */
-const partOf = byName((name): Part => {
-  const claims = CLAIMS.filter(([, facts]) => facts.test(name)).map(([claim]) => claim);
-  return { someone: SOMEONE.test(name), work: WORK.test(name), touch: TOUCH.test(name), claims };
-});
+const CLAIM_SETS = CLAIMS.map(([claim, facts]) => [numberOf(`claim-${claim}`), nameSet(facts)] as const);
+const [SOMEONES, WORKS, TOUCHES] = [nameSet(SOMEONE), nameSet(WORK), nameSet(TOUCH)] as const;
+const CASE_WORK = numbered('case-work', 4);
+const CASE_DETAILS = numbered('case-details', 5);
+const NEAR_WORK = numbered('near-work', 5);
 
 /**
  * Reads the draft as a case told from work: somebody in particular whom nothing claims for family, fame or fiction.
  * `case` facts grow with the signs of work (`case-work-2`), of contact (`case-touch`) and with the kinds of detail.
  */
-export function readCase(names: Names, details: number, add: (name: string) => void): void {
-  let someone = 0;
-  let work = 0;
-  let touch = false;
-  const claims: string[] = [];
-  for (const number of names.numbers) {
-    const part = partOf.at(number);
-    if (part.someone) someone++;
-    if (part.work) work++;
-    if (part.touch) touch = true;
-    for (const claim of part.claims) if (!claims.includes(claim)) claims.push(claim);
-  }
-  for (const claim of claims) add(`claim-${claim}`);
+export function readCase(names: Names, details: number, told: Names): void {
+  let claimed = false;
+  for (const [claim, facts] of CLAIM_SETS)
+    if (names.any(facts)) {
+      told.addNumber(claim);
+      claimed = true;
+    }
+  const someone = names.count(SOMEONES);
   if (someone === 0) {
-    add('nobody-told');
+    told.add('nobody-told');
     return;
   }
-  if (claims.length > 0) return;
-  add('case');
-  add(`case-work-${Math.min(work, 4)}`);
-  add(`case-details-${Math.min(details, 5)}`);
-  if (touch) add(work > 0 ? 'case-touch-work' : 'case-touch');
-  if (someone > 2) add('case-rich');
+  if (claimed) return;
+  const work = names.count(WORKS);
+  told.add('case');
+  told.addNumber(CASE_WORK[Math.min(work, 4)] as number);
+  told.addNumber(CASE_DETAILS[Math.min(details, 5)] as number);
+  if (names.any(TOUCHES)) told.add(work > 0 ? 'case-touch-work' : 'case-touch');
+  if (someone > 2) told.add('case-rich');
 }
 
-/** Signs of work in two neighbouring sentences; -1 where they tell no case. */
-const casesNear = byNeighbours((one, next) => {
-  let someone = false;
-  let signs = 0;
-  let contact = false;
-  const names = new Names();
-  names.addAll(numbersTold(one));
-  names.addAll(numbersTold(next));
-  for (const number of names.numbers) {
-    const part = partOf.at(number);
-    if (part.claims.length > 0) return { signs: -1, contact: false };
-    if (part.someone) someone = true;
-    if (part.work) signs++;
-    if (part.touch) contact = true;
-  }
-  return someone ? { signs, contact } : { signs: -1, contact: false };
-});
+/** What two neighbouring sentences tell of a case: how many signs of work, -1 where they tell none, and whether of contact. */
+export interface NearCase {
+  signs: number;
+  contact: boolean;
+}
+
+const NO_CASE: NearCase = { signs: -1, contact: false };
+
+export function caseIn(names: Names): NearCase {
+  if (!names.any(SOMEONES)) return NO_CASE;
+  for (const [, facts] of CLAIM_SETS) if (names.any(facts)) return NO_CASE;
+  return { signs: names.count(WORKS), contact: names.any(TOUCHES) };
+}
 
 /**
  * The same in a few neighbouring sentences, so that a long post's other matters do not hide a case told in the midst of it:
  * the strongest stretch counts (`near-*`).
  */
-export function readNearCases(facts: readonly Told[], add: (name: string) => void): void {
+export function readNearCases(near: readonly { nearCase: NearCase }[], told: Names): void {
   let work = -1;
   let touch = false;
-  for (const { signs, contact } of casesNear(facts)) {
-    work = Math.max(work, signs);
-    if (contact && signs > 0) touch = true;
+  for (const { nearCase } of near) {
+    work = Math.max(work, nearCase.signs);
+    if (nearCase.contact && nearCase.signs > 0) touch = true;
   }
   if (work < 0) return;
-  add(`near-work-${Math.min(work, 5)}`);
-  if (touch) add('near-touch');
+  told.addNumber(NEAR_WORK[Math.min(work, 5)] as number);
+  if (touch) told.add('near-touch');
 }

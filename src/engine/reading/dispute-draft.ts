@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/token';
 import { readGrievanceThread } from './dispute-thread';
-import type { Names } from './names';
-import { byName, byNeighbours, byTokens, numbersTold, type Told } from './remember';
+import { type Names, nameSet, numbered, numberOf } from './names';
+import { byTokens, type Told } from './remember';
 
 /** Slights by kind; each counts once. */
 const HARMS: readonly [harm: string, facts: RegExp][] = [
@@ -69,70 +69,8 @@ const COUNTERS: readonly [counter: string, facts: RegExp][] = [
   ['asks', /^(?:question|question-ask|imperative)$/],
 ];
 
-interface Part {
-  harms: readonly string[];
-  counters: readonly string[];
-  whom: readonly string[];
-}
-
-/** What a fact does in a quarrel. */
-const partOf = byName(
-  (name): Part => ({
-    harms: HARMS.filter(([, facts]) => facts.test(name)).map(([harm]) => harm),
-    counters: COUNTERS.filter(([, facts]) => facts.test(name)).map(([counter]) => counter),
-    whom: WHOM.filter(([, facts]) => facts.test(name)).map(([who]) => who),
-  }),
-);
-
 /** Whom a slight is joined with by name; the rest are only counted. */
-const PAIRED = new Set(['own', 'target', 'named']);
-
-interface Quarrel {
-  whom: readonly string[];
-  harms: Set<string>;
-  counters: Set<string>;
-}
-
-function quarrelIn(...lists: readonly (readonly number[])[]): Quarrel {
-  const harms = new Set<string>();
-  const counters = new Set<string>();
-  const known = new Set<string>();
-  for (const numbers of lists)
-    for (const number of numbers) {
-      const part = partOf.at(number);
-      for (const harm of part.harms) harms.add(harm);
-      for (const counter of part.counters) counters.add(counter);
-      for (const who of part.whom) known.add(who);
-    }
-  const whom = ['own', 'target', 'named', 'terms'].filter((who) => known.has(who));
-  if (whom.length === 0) whom.push(known.has('pronoun') ? 'pronoun' : 'nobody');
-  return { whom, harms, counters };
-}
-
-/**
- * Reads the draft as a quarrel: whom it is about (one's own, a role, a name, the terms of work, only a pronoun, nobody), how
- * many kinds of slight stand beside them, and what speaks for peace. `quarrel-near-*` is the strongest stretch of two sentences.
- */
-export function readQuarrel(
-  sentences: readonly Sentence[],
-  facts: readonly Told[],
-  { numbers }: Names,
-  add: (name: string) => void,
-): void {
-  const { whom, harms, counters } = quarrelIn(numbers);
-  const many = Math.min(harms.size, 7);
-  const lean = Math.max(-2, Math.min(6, harms.size - 2 * counters.size));
-  add(`quarrel-lean-${lean}`);
-  for (const who of whom) {
-    add(`quarrel-${who}-${many}`);
-    if (counters.size === 0 && many > 0) add(`quarrel-plain-${who}`);
-    if (PAIRED.has(who)) for (const harm of harms) add(`${harm}&${who}`);
-  }
-  for (const counter of counters) add(many > 2 ? `peace-${counter}-despite` : `peace-${counter}`);
-  readGrievanceThread(facts, add);
-  readNear(facts, add);
-  readClose(sentences, whom[0] ?? '', add);
-}
+const PAIRED = ['own', 'target', 'named'];
 
 /** Slights that need no second one beside them. */
 const STRONG = new Set(
@@ -142,31 +80,99 @@ const STRONG = new Set(
 );
 const SOFT = ['fond', 'mended', 'home', 'custom', 'skive'];
 
-const quarrelsNear = byNeighbours((one, next) => {
-  const quarrel = quarrelIn(numbersTold(one), numbersTold(next));
-  return {
-    ...quarrel,
-    plain: !SOFT.some((counter) => quarrel.counters.has(counter)),
-    strong: [...quarrel.harms].filter((harm) => STRONG.has(harm)).length,
-  };
-});
+const HARM_SETS = HARMS.map(([harm, facts]) => ({
+  set: nameSet(facts),
+  strong: STRONG.has(harm),
+  beside: new Map(PAIRED.map((who) => [who, numberOf(`${harm}&${who}`)])),
+}));
+const COUNTER_SETS = COUNTERS.map(([counter, facts]) => ({
+  set: nameSet(facts),
+  soft: SOFT.includes(counter),
+  peace: numberOf(`peace-${counter}`),
+  despite: numberOf(`peace-${counter}-despite`),
+}));
+const WHOM_SETS = WHOM.map(([who, facts]) => [who, nameSet(facts)] as const);
+const WHOM_TOLD = new Map(
+  [...WHOM.map(([who]) => who), 'nobody'].map((who) => [
+    who,
+    { many: numbered(`quarrel-${who}`, 7), plain: numberOf(`quarrel-plain-${who}`) },
+  ]),
+);
+const LEAN = Array.from({ length: 9 }, (_, at) => numberOf(`quarrel-lean-${at - 2}`));
 
-function readNear(facts: readonly Told[], add: (name: string) => void): void {
-  const most = new Map<string, number>();
-  const raise = (name: string, count: number) => most.set(name, Math.max(most.get(name) ?? 0, Math.min(count, 6)));
-  for (const { whom, harms, plain, strong } of quarrelsNear(facts)) {
-    if (whom[0] === 'nobody' || whom[0] === 'pronoun') continue;
-    raise('quarrel-near', harms.size);
-    if (whom[0] === 'own') raise('quarrel-near-own', harms.size);
-    if (whom.includes('named')) raise('quarrel-near-named', harms.size);
-    if (whom[0] === 'own' || whom[0] === 'target') raise(plain ? 'quarrel-strong-plain' : 'quarrel-strong', strong);
-    if (plain) raise('quarrel-near-plain', harms.size);
+/** Whom a quarrel is about, in the order in which they count: "he" and "she" only where nobody else is told. */
+function whomIn(names: Names): string[] {
+  const whom = WHOM_SETS.filter(([, set]) => names.any(set)).map(([who]) => who);
+  if (whom.length > 1) return whom.filter((who) => who !== 'pronoun');
+  return whom.length > 0 ? whom : ['nobody'];
+}
+
+/**
+ * Reads the draft as a quarrel: whom it is about (one's own, a role, a name, the terms of work, only a pronoun, nobody), how
+ * many kinds of slight stand beside them, and what speaks for peace. `quarrel-near-*` is the strongest stretch of two sentences.
+ */
+export function readQuarrel(
+  sentences: readonly Sentence[],
+  facts: readonly Told[],
+  names: Names,
+  near: readonly { quarrel: NearQuarrel }[],
+  told: Names,
+): void {
+  const whom = whomIn(names);
+  const harms = HARM_SETS.filter(({ set }) => names.any(set));
+  const counters = COUNTER_SETS.filter(({ set }) => names.any(set));
+  const many = Math.min(harms.length, 7);
+  const lean = Math.max(-2, Math.min(6, harms.length - 2 * counters.length));
+  told.addNumber(LEAN[lean + 2] as number);
+  for (const who of whom) {
+    const steps = WHOM_TOLD.get(who);
+    told.addNumber(steps?.many[many] as number);
+    if (counters.length === 0 && many > 0) told.addNumber(steps?.plain as number);
+    if (PAIRED.includes(who)) for (const { beside } of harms) told.addNumber(beside.get(who) as number);
   }
-  const long = facts.length > 7;
-  for (const [name, count] of most) {
-    add(`${name}-${count}`);
-    if (long && name.startsWith('quarrel')) add(`${name}-${count}-long`);
-  }
+  for (const { peace, despite } of counters) told.addNumber(many > 2 ? despite : peace);
+  readGrievanceThread(facts, told);
+  readNear(near, facts.length > 7, told);
+  readClose(sentences, whom[0] ?? '', told);
+}
+
+const NEAR = ['near', 'near-own', 'near-named', 'strong-plain', 'strong', 'near-plain'].map((name) => ({
+  steps: numbered(`quarrel-${name}`, 6),
+  long: Array.from({ length: 7 }, (_, count) => numberOf(`quarrel-${name}-${count}-long`)),
+}));
+
+/** How many kinds of slight two neighbouring sentences tell, for each kind of stretch in `NEAR`; -1 where they are not one. */
+export type NearQuarrel = readonly number[];
+
+const NO_QUARREL: NearQuarrel = NEAR.map(() => -1);
+
+export function quarrelIn(names: Names): NearQuarrel {
+  const whom = whomIn(names);
+  const [first = ''] = whom;
+  if (first === 'nobody' || first === 'pronoun') return NO_QUARREL;
+  const harms = HARM_SETS.filter(({ set }) => names.any(set));
+  const count = Math.min(harms.length, 6);
+  const strong = Math.min(harms.filter((harm) => harm.strong).length, 6);
+  const plain = !COUNTER_SETS.some(({ soft, set }) => soft && names.any(set));
+  const ours = first === 'own' || first === 'target';
+  return [
+    count,
+    first === 'own' ? count : -1,
+    whom.includes('named') ? count : -1,
+    ours && plain ? strong : -1,
+    ours && !plain ? strong : -1,
+    plain ? count : -1,
+  ];
+}
+
+function readNear(near: readonly { quarrel: NearQuarrel }[], isLong: boolean, told: Names): void {
+  NEAR.forEach(({ steps, long }, at) => {
+    let most = -1;
+    for (const { quarrel } of near) most = Math.max(most, quarrel[at] as number);
+    if (most < 0) return;
+    told.addNumber(steps[most] as number);
+    if (isLong) told.addNumber(long[most] as number);
+  });
 }
 
 const wordsOf = byTokens((tokens) =>
@@ -176,7 +182,7 @@ const wordsOf = byTokens((tokens) =>
 const isShort = ({ length }: readonly string[]): boolean => length > 0 && length <= 3;
 
 /** A dry ending: one to four words, or a word of the sentence before said again. */
-function readClose(sentences: readonly Sentence[], who: string, add: (name: string) => void): void {
+function readClose(sentences: readonly Sentence[], who: string, told: Names): void {
   if (!sentences.some((sentence) => isShort(wordsOf(sentence)))) return;
   const before = new Set<string>();
   let short = false;
@@ -189,7 +195,8 @@ function readClose(sentences: readonly Sentence[], who: string, add: (name: stri
     } else if (words.length > 0) short = false;
     for (const word of words) before.add(word);
   }
-  if (short && sentences.length > 1) add(`dry-close&${who}`);
-  if (echo) add('echo');
-  if (echo) add(`echo&${who}`);
+  if (short && sentences.length > 1) told.add(`dry-close&${who}`);
+  if (!echo) return;
+  told.add('echo');
+  told.add(`echo&${who}`);
 }

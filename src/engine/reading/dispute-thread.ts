@@ -1,3 +1,4 @@
+import type { Names } from './names';
 import { byFacts, byName } from './remember';
 import type { Fact } from './view';
 
@@ -29,23 +30,23 @@ const partsIn = byFacts((told) =>
  * Follows "he", "she" and "they" back to whoever was told last: a slight of somebody of the writer's work (`role-thread-*`)
  * is a grievance, the same of a patient, a relation or a friend (`other-thread`) is not.
  */
-export function readGrievanceThread(facts: readonly (readonly Fact[])[], add: (name: string) => void): void {
+export function readGrievanceThread(facts: readonly (readonly Fact[])[], names: Names): void {
   let last: 'role' | 'other' | null = null;
   let age = 0;
-  const told = new Set<string>();
   for (const list of facts) {
     age++;
     for (const [name, { who, deed }] of partsIn(list)) {
       if (who) last = who;
       else {
         if (!last || age > 4) continue;
-        if (last === 'other') told.add('other-thread');
-        else if (deed) told.add(`role-thread-${deed}`).add('role-thread');
-        else told.add(`role-near-${name}`);
+        if (last === 'other') names.add('other-thread');
+        else if (deed) {
+          names.add(`role-thread-${deed}`);
+          names.add('role-thread');
+        } else names.add(`role-near-${name}`);
         continue;
       }
       age = 0;
     }
   }
-  for (const name of told) add(name);
 }

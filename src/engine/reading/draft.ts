@@ -3,11 +3,11 @@ import { antecedent } from './antecedent';
 import { readCase, readNearCases } from './case';
 import { readTold } from './case-told';
 import { readQuarrel } from './dispute-draft';
-import { Names, nameOf, numberOf } from './names';
+import { Names, nameSet, numberOf } from './names';
+import { nearOf } from './near';
 import { readConductCount, readPublicPairs } from './public-draft';
 import { readCopyingCount, readPromotionCount } from './public-promo';
-import { byName, byTokens, numbersTold, type Told } from './remember';
-import type { Fact } from './view';
+import { byTokens, namesTold, type Told } from './remember';
 
 /** Groups of sentence facts: any of them in a draft makes the group hold. */
 const GROUPS: Record<string, RegExp> = {
@@ -27,7 +27,7 @@ const GROUPS: Record<string, RegExp> = {
   unreal: /^(?:fiction|public-figure|irrealis|if-start)$/,
 };
 
-const groupsOf = byName((name) => Object.keys(GROUPS).filter((group) => GROUPS[group]?.test(name)));
+const GROUP_SETS = Object.entries(GROUPS).map(([group, facts]) => [numberOf(group), nameSet(facts)] as const);
 
 const CROSS: readonly [string, string][] = [
   ['who-su', 'told'],
@@ -49,68 +49,60 @@ const CROSS: readonly [string, string][] = [
   ['who-plural', 'told'],
 ];
 
+const CROSS_NUMBERS = CROSS.map(
+  ([one, other]) => [numberOf(one), numberOf(other), numberOf(`${one}&${other}`)] as const,
+);
+
 /**
  * What only the whole draft tells: whose "he" and "she" are, how many kinds of detail gather round a person, and which
- * readings stand beside each other. Offsets are within the draft's text.
- * @param names what the sentences tell, where that is known
+ * readings stand beside each other. With what the sentences tell, as names.
  */
-export function readDraft(
-  sentences: readonly Sentence[],
-  facts: readonly Told[],
-  names: Names = namesOfAll(facts),
-): Fact[] {
-  const groups = new Set<string>();
-  for (const number of names.numbers) for (const group of groupsOf.at(number)) groups.add(group);
-  const found: Fact[] = [];
-  const start = sentences[0]?.start ?? 0;
-  const end = sentences.at(-1)?.end ?? 0;
-  const add = (name: string) => found.push({ name: nameOf(numberOf(name)), start, end });
-  for (const group of groups) add(group);
-  for (const [one, other] of CROSS) if (groups.has(one) && groups.has(other)) add(`${one}&${other}`);
-  const whose = antecedent(facts);
-  if (whose) add(`antecedent-${whose}`);
-  if (!names.has('past')) add('no-past');
-  readNearCases(facts, add);
-  readPublicPairs(facts, add);
-  const all = new Names(names);
-  for (const { name } of found) all.add(name);
-  readConductCount(all, add);
-  readPromotionCount(names, add);
-  readCopyingCount(names, add);
-  readTold(sentences, facts, names, add);
-  readQuarrel(sentences, facts, names, add);
-  quotation(sentences, add);
-  details(names, groups, whose, add);
-  return found;
-}
-
-/** The names that any of these sentences tells. */
-export function namesOfAll(facts: readonly Told[]): Names {
+export function readDraft(sentences: readonly Sentence[], facts: readonly Told[]): Names {
   const names = new Names();
-  for (const list of facts) names.addAll(numbersTold(list));
-  return names;
+  for (const list of facts) names.addAll(namesTold(list));
+  const told = new Names();
+  for (const [group, set] of GROUP_SETS) if (names.any(set)) told.addNumber(group);
+  for (const [one, other, both] of CROSS_NUMBERS)
+    if (told.hasNumber(one) && told.hasNumber(other)) told.addNumber(both);
+  const whose = antecedent(facts);
+  if (whose) told.add(`antecedent-${whose}`);
+  if (!names.has('past')) told.add('no-past');
+  const near = nearOf(facts, sentences);
+  readNearCases(near, told);
+  readPublicPairs(near, told);
+  const all = new Names(names);
+  all.addAll(told);
+  readConductCount(all, told);
+  readPromotionCount(names, told);
+  readCopyingCount(names, told);
+  readTold(sentences, facts, names, near, told);
+  readQuarrel(sentences, facts, names, near, told);
+  quotation(sentences, told);
+  readCase(withAntecedent(names, whose), details(names), told);
+  told.addAll(names);
+  return told;
 }
 
-const DETAIL_KINDS = 'age time past place condition procedure body outcome rarity news job speech number'
-  .split(' ')
-  .map((kind) => `detail-${kind}`);
+const DETAIL_KINDS = nameSet(
+  /^(?:detail-(?:age|time|past|place|condition|procedure|body|outcome|rarity|news|job|speech|number)|named-place)$/,
+);
+const THEIR_KIN = nameSet(GROUPS['who-their-kin'] as RegExp);
 
-function details(names: Names, groups: ReadonlySet<string>, whose: string | null, add: (name: string) => void): void {
-  const count =
-    DETAIL_KINDS.filter((kind) => names.has(kind)).length +
-    (names.has('named-place') ? 1 : 0) +
-    (groups.has('who-their-kin') ? 1 : 0);
+const details = (names: Names): number => names.count(DETAIL_KINDS) + (names.any(THEIR_KIN) ? 1 : 0);
+
+/** With what the draft tells of whose "he" and "she" are. */
+function withAntecedent(names: Names, whose: string | null): Names {
   const known = new Names(names);
   if (whose) known.add(`antecedent-${whose}`);
   if (!names.has('past')) known.add('no-past');
-  readCase(known, count, add);
+  return known;
 }
 
 /** Where quotation marks stand in a sentence. */
 const marksOf = byTokens((tokens) => tokens.filter(({ text }) => /^[“”"]$/.test(text)).map(({ start }) => start));
 
 /** How much of the draft stands in quotation marks, whole sentences between an opening and a closing mark included. */
-function quotation(sentences: readonly Sentence[], add: (name: string) => void): void {
+function quotation(sentences: readonly Sentence[], told: Names): void {
   let quoted = 0;
   let since = -1;
   let tokens = 0;
@@ -125,8 +117,8 @@ function quotation(sentences: readonly Sentence[], add: (name: string) => void):
       }
     }
   }
-  if (quoted > 300) add('quoted-300');
-  else if (quoted > 150) add('quoted-150');
-  else if (quoted > 60) add('quoted-60');
-  add(tokens > 150 ? 'size-long' : tokens > 60 ? 'size-middle' : tokens > 20 ? 'size-short' : 'size-line');
+  if (quoted > 300) told.add('quoted-300');
+  else if (quoted > 150) told.add('quoted-150');
+  else if (quoted > 60) told.add('quoted-60');
+  told.add(tokens > 150 ? 'size-long' : tokens > 60 ? 'size-middle' : tokens > 20 ? 'size-short' : 'size-line');
 }

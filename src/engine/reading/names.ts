@@ -8,52 +8,127 @@ export function numberOf(name: string): number {
   if (number === undefined) {
     number = texts.push(name) - 1;
     numbers.set(name, number);
+    for (const set of sets) set.meet(number);
   }
   return number;
 }
 
 export const nameOf = (number: number): string => texts[number] as string;
 
-/** A set of names, in the order in which they came. */
+/** The numbers of `name-0` to `name-most`, for what is told in steps. */
+export const numbered = (name: string, most: number): readonly number[] =>
+  Array.from({ length: most + 1 }, (_, at) => numberOf(`${name}-${at}`));
+
+/** Tells of a name whether it is one of a set: an expression, as a rule. */
+type Holds = Pick<RegExp, 'test'>;
+
+/** Names of one meaning, by the places of their bits. */
+export class NameSet {
+  readonly slots: number[] = [];
+  readonly bits: number[] = [];
+
+  constructor(readonly holds: Holds) {
+    for (let number = 0; number < texts.length; number++) this.meet(number);
+  }
+
+  /** Takes a name in, where it is one of them. */
+  meet(number: number): void {
+    if (!this.holds.test(nameOf(number))) return;
+    const slot = slotOf(number);
+    let at = this.slots.indexOf(slot);
+    if (at < 0) at = this.slots.push(slot) - 1;
+    this.bits[at] = (this.bits[at] ?? 0) | bitOf(number);
+  }
+}
+
+const sets: NameSet[] = [];
+
+/** A set that takes in every name that is met. To be called while modules load. */
+export function nameSet(holds: Holds): NameSet {
+  const set = new NameSet(holds);
+  sets.push(set);
+  return set;
+}
+
+/** Names a slot: so many bits are a small number in every browser, and a plain list of those is made and copied fastest. */
+const SLOT = 30;
+const slotOf = (number: number): number => Math.floor(number / SLOT);
+const bitOf = (number: number): number => 1 << (number % SLOT);
+const noBits = (slots = slotOf(texts.length) + 1): number[] => new Array(slots).fill(0);
+
+/** A set of names that are told. */
 export class Names implements Iterable<string> {
-  readonly numbers: number[];
-  #bits: Uint32Array;
+  readonly #bits: number[];
 
   constructor(from?: Names) {
-    this.numbers = from ? from.numbers.slice() : [];
-    this.#bits = from ? from.#bits.slice() : new Uint32Array((texts.length >>> 5) + 2);
+    this.#bits = from ? from.#bits.slice() : noBits();
   }
 
   has(name: string): boolean {
     const number = numbers.get(name);
-    return number !== undefined && (((this.#bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+    return number !== undefined && this.hasNumber(number);
+  }
+
+  hasNumber(number: number): boolean {
+    const slot = slotOf(number);
+    return slot < this.#bits.length && ((this.#bits[slot] as number) & bitOf(number)) !== 0;
+  }
+
+  /** Is any name of the set told? */
+  any({ slots, bits }: NameSet): boolean {
+    const own = this.#bits;
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number;
+      if (slot < own.length && ((own[slot] as number) & (bits[at] as number)) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** How many names of the set are told. */
+  count({ slots, bits }: NameSet): number {
+    const own = this.#bits;
+    let count = 0;
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number;
+      if (slot < own.length) count += ones((own[slot] as number) & (bits[at] as number));
+    }
+    return count;
   }
 
   add(name: string): void {
-    this.#add(numberOf(name));
+    this.addNumber(numberOf(name));
   }
 
-  addAll(more: readonly number[]): void {
-    for (let at = 0; at < more.length; at++) this.#add(more[at] as number);
+  addNumber(number: number): void {
+    const slot = slotOf(number);
+    while (slot >= this.#bits.length) this.#bits.push(0);
+    this.#bits[slot] = (this.#bits[slot] as number) | bitOf(number);
   }
 
-  #add(number: number): void {
-    const slot = number >>> 5;
-    if (slot >= this.#bits.length) this.#grow();
-    const bits = this.#bits[slot] as number;
-    const own = 1 << (number & 31);
-    if ((bits & own) !== 0) return;
-    this.#bits[slot] = bits | own;
-    this.numbers.push(number);
+  addAll(more: Names): void {
+    const [own, other] = [this.#bits, more.#bits];
+    while (own.length < other.length) own.push(0);
+    for (let at = 0; at < other.length; at++) own[at] = (own[at] as number) | (other[at] as number);
   }
 
-  #grow(): void {
-    const bits = new Uint32Array((texts.length >>> 5) + 2);
-    bits.set(this.#bits);
-    this.#bits = bits;
+  /** The numbers of the names, ascending. */
+  forEach(tell: (number: number) => void): void {
+    for (let slot = 0; slot < this.#bits.length; slot++)
+      for (let left = this.#bits[slot] as number; left !== 0; left &= left - 1)
+        tell(slot * SLOT + 31 - Math.clz32(left & -left));
   }
 
   [Symbol.iterator](): Iterator<string> {
-    return this.numbers.map(nameOf)[Symbol.iterator]();
+    const all: string[] = [];
+    this.forEach((number) => {
+      all.push(nameOf(number));
+    });
+    return all[Symbol.iterator]();
   }
+}
+
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

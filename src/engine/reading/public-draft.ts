@@ -1,5 +1,4 @@
-import type { Names } from './names';
-import { byName, byNeighbours, numbersTold, type Told } from './remember';
+import { type NameSet, type Names, nameSet, numbered, numberOf } from './names';
 
 /** Readings that mean little alone and much within two sentences of each other. Names on either side: any of them. */
 const GROUPS: Record<string, readonly string[]> = {
@@ -78,19 +77,23 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['snoop', 'unchecked'],
 ];
 
-const groupsOf = byName((name) => Object.keys(GROUPS).filter((group) => GROUPS[group]?.includes(name)));
+const SETS = new Map(
+  Object.entries(GROUPS).map(([group, names]) => [group, nameSet({ test: (name) => names.includes(name) })]),
+);
+const PAIR_SETS = PAIRS.map(
+  ([a, b]) => [numberOf(`both-${a}&${b}`), SETS.get(a) as NameSet, SETS.get(b) as NameSet] as const,
+);
 
-/** The pairs that hold in two neighbouring sentences. */
-const pairsNear = byNeighbours((one, next) => {
-  const groups = new Set<string>();
-  for (const told of [one, next])
-    for (const number of numbersTold(told)) for (const group of groupsOf.at(number)) groups.add(group);
-  return PAIRS.filter(([a, b]) => groups.has(a) && groups.has(b)).map(([a, b]) => `both-${a}&${b}`);
-});
+/** Numbers of `both-a&b` for each pair that holds. */
+export function pairsIn(names: Names): readonly number[] {
+  const found: number[] = [];
+  for (const [pair, one, other] of PAIR_SETS) if (names.any(one) && names.any(other)) found.push(pair);
+  return found;
+}
 
 /** `both-a&b` for each pair that holds in two neighbouring sentences. */
-export function readPublicPairs(facts: readonly Told[], add: (name: string) => void): void {
-  for (const name of new Set(pairsNear(facts).flat())) add(name);
+export function readPublicPairs(near: readonly { pairs: readonly number[] }[], told: Names): void {
+  for (const { pairs } of near) for (const pair of pairs) told.addNumber(pair);
 }
 
 /** Kinds of conduct: what tells each plainly, and what hints at it. */
@@ -135,25 +138,20 @@ const PEACE =
   /^(?:policy|published|thanks|congrats|question|signpost|chat-answer|licence|clinical-word|oath-at-thing|phone-office)$/;
 const MOST = 6;
 
-/** What a fact tells of which kinds of conduct: 2 plainly, 1 by a hint. */
-const partOf = byName((name) => ({
-  peace: PEACE.test(name),
-  worths: KINDS.flatMap(([plain, hint], kind): [kind: number, worth: number][] =>
-    plain.test(name) ? [[kind, 2]] : hint.test(name) ? [[kind, 1]] : [],
-  ),
-}));
+const KIND_SETS = KINDS.map(([plain, hint]) => [nameSet(plain), nameSet(hint)] as const);
+const PEACE_SET = nameSet(PEACE);
+const CONDUCT = numbered('conduct', MOST);
+const LEAN = numbered('conduct-lean', MOST);
 
-/** How many kinds of conduct a draft tells, and the same less what speaks for peace: one fact for each number reached. */
-export function readConductCount({ numbers }: Names, add: (name: string) => void): void {
-  const worths = KINDS.map(() => 0);
-  let peace = 0;
-  for (const number of numbers) {
-    const part = partOf.at(number);
-    for (const [kind, worth] of part.worths) worths[kind] = Math.max(worths[kind] ?? 0, worth);
-    if (part.peace) peace++;
-  }
-  const sum = worths.reduce((one, other) => one + other, 0);
-  if (sum === 0) add('conduct-0');
-  for (let level = 1; level <= Math.min(sum, MOST); level++) add(`conduct-${level}`);
-  for (let level = 1; level <= Math.min(sum - peace, MOST); level++) add(`conduct-lean-${level}`);
+/**
+ * How many kinds of conduct a draft tells, and the same less what speaks for peace: one fact for each number reached. What is
+ * told plainly counts twice.
+ */
+export function readConductCount(names: Names, told: Names): void {
+  const peace = names.count(PEACE_SET);
+  let sum = 0;
+  for (const [plain, hint] of KIND_SETS) sum += names.any(plain) ? 2 : names.any(hint) ? 1 : 0;
+  if (sum === 0) told.addNumber(CONDUCT[0] as number);
+  for (let level = 1; level <= Math.min(sum, MOST); level++) told.addNumber(CONDUCT[level] as number);
+  for (let level = 1; level <= Math.min(sum - peace, MOST); level++) told.addNumber(LEAN[level] as number);
 }

@@ -1,5 +1,4 @@
-import type { Names } from './names';
-import { byName } from './remember';
+import { type NameSet, type Names, nameSet, numbered } from './names';
 import type { View } from './view';
 import { type Needs, wordSet } from './word-set';
 
@@ -41,35 +40,29 @@ const COPIES =
 const ALLOWED = /^(?:licence|my-thing|quote-credited|public-figure|price|thanks)$/;
 const MOST = 5;
 
-const partOf = byName((name) => ({
-  sells: SELLS.test(name),
-  shares: SHARES.test(name),
-  copies: COPIES.test(name),
-  allowed: ALLOWED.test(name),
-}));
+const [SELLING, SHARING, COPYING, ALLOWING] = [SELLS, SHARES, COPIES, ALLOWED].map(nameSet) as [
+  NameSet,
+  NameSet,
+  NameSet,
+  NameSet,
+];
+const SOLD = [numbered('sells', MOST), numbered('sells-lean', MOST)] as const;
+const COPIED = [numbered('copying', MOST), numbered('copying-lean', MOST)] as const;
 
 /** How many kinds of selling a draft tells, and the same less what others get of it: one fact for each number reached. */
-export function readPromotionCount({ numbers }: Names, add: (name: string) => void): void {
-  let sells = 0;
-  let shares = 0;
-  for (const number of numbers) {
-    const part = partOf.at(number);
-    if (part.sells) sells++;
-    if (part.shares) shares++;
-  }
-  for (let level = 1; level <= Math.min(sells, MOST); level++) add(`sells-${level}`);
-  for (let level = 1; level <= Math.min(sells - shares, MOST); level++) add(`sells-lean-${level}`);
-}
+export const readPromotionCount = (names: Names, told: Names): void =>
+  tellSteps(names.count(SELLING), names.count(SHARING), SOLD, told);
 
 /** The same count for copying: what is copied, less licence and one's own. */
-export function readCopyingCount({ numbers }: Names, add: (name: string) => void): void {
-  let copies = 0;
-  let allowed = 0;
-  for (const number of numbers) {
-    const part = partOf.at(number);
-    if (part.copies) copies++;
-    if (part.allowed) allowed++;
-  }
-  for (let level = 1; level <= Math.min(copies, MOST); level++) add(`copying-${level}`);
-  for (let level = 1; level <= Math.min(copies - allowed, MOST); level++) add(`copying-lean-${level}`);
+export const readCopyingCount = (names: Names, told: Names): void =>
+  tellSteps(names.count(COPYING), names.count(ALLOWING), COPIED, told);
+
+function tellSteps(
+  count: number,
+  less: number,
+  [steps, lean]: readonly [readonly number[], readonly number[]],
+  told: Names,
+): void {
+  for (let level = 1; level <= Math.min(count, MOST); level++) told.addNumber(steps[level] as number);
+  for (let level = 1; level <= Math.min(count - less, MOST); level++) told.addNumber(lean[level] as number);
 }

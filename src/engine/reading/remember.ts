@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/token';
-import { nameOf, numberOf } from './names';
+import { Names, nameOf, numberOf } from './names';
 import type { Fact } from './view';
 
 /** Facts of one sentence. They come as the same list for as long as the sentence stays, whatever changes round it. */
@@ -74,6 +74,16 @@ export function byNeighbours<T>(
     });
 }
 
-/** The names told in a sentence, each once, and their numbers. */
-export const namesTold = byFacts((told) => [...new Set(told.map(({ name }) => name))]);
-export const numbersTold = byFacts((told): readonly number[] => namesTold(told).map(numberOf));
+/** The names told in a sentence. */
+export const namesTold = byFacts((told) => {
+  const names = new Names();
+  for (const { name } of told) names.add(name);
+  return names;
+});
+
+/** The names told in two sentences. */
+export function namesOfBoth(one: Told, next: Told): Names {
+  const names = new Names(namesTold(one));
+  names.addAll(namesTold(next));
+  return names;
+}

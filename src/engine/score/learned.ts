@@ -46,8 +46,13 @@ export function learn(scorer: Scorer, { analyses, names, fired }: Window): Learn
 
 /** Signals too rare or too new to be fitted count with the weight of their file. */
 function unfitted(fired: readonly Fired[], fitted: ReadonlySet<string>): number {
-  const weights = new Map(fired.map(({ signal }) => [signal.id, signal.weight]));
   let sum = 0;
-  for (const [id, weight] of weights) if (!fitted.has(id)) sum += weight;
+  for (let at = 0; at < fired.length; at++) {
+    const { signal } = fired[at] as Fired;
+    if (fitted.has(signal.id)) continue;
+    let before = 0;
+    while (before < at && fired[before]?.signal.id !== signal.id) before++;
+    if (before === at) sum += signal.weight;
+  }
   return sum;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Hit } from '../detect/hit';
-import { namesOfAll, readDraft } from '../reading/draft';
-import { Names } from '../reading/names';
+import { readDraft } from '../reading/draft';
+import type { Names } from '../reading/names';
 import type { Fact } from '../reading/view';
 import type { Signal } from '../signals/signal';
 import { settles } from '../signals/signals';
@@ -18,9 +18,7 @@ export interface Fired {
 /** What is known of a run of sentences judged together. */
 export interface Window {
   analyses: readonly Analysis[];
-  /** Facts that only the run as a whole tells, and those of its surroundings. */
-  facts: readonly Fact[];
-  /** Names of all facts, of sentences and run. */
+  /** Names of all facts, of sentences, run and surroundings. */
   names: Names;
   fired: readonly Fired[];
 }
@@ -28,18 +26,15 @@ export interface Window {
 export function readWindow(analyses: readonly Analysis[], context: readonly Fact[]): Window {
   const sentences = analyses.map((analysis) => analysis.sentence);
   const told = analyses.map((analysis) => analysis.facts);
-  const own = namesOfAll(told);
-  const facts = readDraft(sentences, told, own).concat(context);
-  const names = new Names();
-  for (const fact of facts) names.add(fact.name);
-  names.addAll(own.numbers);
+  const names = readDraft(sentences, told);
+  for (const fact of context) names.add(fact.name);
   const scenes = analyses.map((analysis) => analysis.scene);
   const fired: Fired[] = [];
   for (const analysis of analyses)
     for (const candidate of analysis.candidates)
       if (settles(candidate, scenes, names))
         fired.push({ signal: candidate.compiled.signal, analysis, hits: candidate.hits });
-  return { analyses, facts, names, fired };
+  return { analyses, names, fired };
 }
 
 /** Facts about what surrounds the draft, which its words do not tell. */

@@ -16,16 +16,20 @@ export const lexicons = readdirSync(FOLDER).map((file) =>
 export const reader = createReader(lexicons);
 
 /** Reads a text as the checker would. */
-export function read(text: string): { facts: Fact[][]; draft: Fact[]; sentences: ReturnType<typeof readSentences> } {
+export function read(text: string): {
+  facts: Fact[][];
+  draft: ReadonlySet<string>;
+  sentences: ReturnType<typeof readSentences>;
+} {
   const sentences = readSentences(text).map((sentence) => reader.tag(sentence));
   const facts = sentences.map((sentence) => reader.readFacts(sentence));
-  return { sentences, facts, draft: readDraft(sentences, facts) };
+  return { sentences, facts, draft: new Set(readDraft(sentences, facts)) };
 }
 
 /** Names of all facts of a text. */
 export function namesIn(text: string): Set<string> {
   const { facts, draft } = read(text);
-  return new Set([...facts.flat(), ...draft].map((fact) => fact.name));
+  return new Set([...facts.flat().map((fact) => fact.name), ...draft]);
 }
 
 /** The words that show a fact, in order. */
