@@ -39,16 +39,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
       'network.proxy.failover_direct': false,
       // What a site's switch asks the browser for is given: nobody is there to answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.privatebrowsing.autostart': options.isPrivate === true,
       // 0 dark, 1 light.
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
     },
   });
   if (options.language) await speak(browser, options.language);
-  await browser.installExtension(options.extension);
+  await install(browser, options);
   const origin = `moz-extension://${UUID}`;
   const lookout = await openPage(browser, `${origin}/tips.html`, strangers);
   // The extension says hello once, in a tab of its own, which no other test should find in its way.
-  const greeted = await until('the welcome page has opened', () => lookout.evaluate(closeOthers));
+  // Where every window is private it does not (2026-11-23, Firefox ESR 153).
+  const greeted = options.isPrivate
+    ? []
+    : await until('the welcome page has opened', () => lookout.evaluate(closeOthers));
 
   return {
     name: 'Firefox',
@@ -73,6 +77,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Rig> {
 
 interface Bidi {
   send(method: string, params: object): Promise<{ result: { contexts?: { context: string }[] } }>;
+}
+
+/** Into private windows an extension is let only as it is installed. */
+function install(browser: Browser, { extension, isPrivate = false }: LaunchOptions): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const extensionData = { type: 'path', path: extension };
+  return connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': isPrivate });
 }
 
 /** The language of the browser itself: set as its own settings page would, which needs no language pack for an extension. */

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   language?: string;
   /** What an organisation has set for the extension in this browser. */
   policy?: Policy;
+  /** Every window a private one, the extension allowed in; Firefox only. */
+  isPrivate?: boolean;
   /** Device pixels to a CSS pixel: 2 for sharp pictures. */
   scale?: number;
 }
