@@ -33,7 +33,7 @@ export class Probes {
   #words(words: readonly string[]): Probe {
     const slot = this.#slots++;
     for (const word of words) this.phrases.add(word, slot);
-    return Object.assign((scene: Scene) => scene.hits.get(slot) ?? NONE, { slot });
+    return Object.assign((scene: Scene) => scene.hits(slot) ?? NONE, { slot });
   }
 
   #pattern(source: string, mark: number | undefined): Probe {
@@ -50,19 +50,18 @@ export class Probes {
   #tags(syntax: string): Probe {
     const slot = this.#slots++;
     const net = compileNet(syntax);
-    return (scene) =>
-      net.needs.every((list) => list.some((need) => scene.has(need)))
-        ? scene.once(slot, () => net.find(scene.words))
-        : NONE;
+    const find = ({ words }: Scene) => net.find(words);
+    return (scene) => (net.needs.every((list) => list.some((need) => scene.has(need))) ? scene.once(slot, find) : NONE);
   }
 }
 
 function matches(regex: RegExp, mark: number | undefined, text: string): readonly Hit[] {
-  const hits: Hit[] = [];
+  let hits = NONE as Hit[];
   // matchAll would copy, and so compile, the expression for every sentence.
   regex.lastIndex = 0;
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
     const marked = mark ? match.indices?.[mark] : undefined;
+    if (hits === NONE) hits = [];
     if (marked) hits.push({ start: marked[0], end: marked[1] });
     else if (match[0]) hits.push({ start: match.index, end: match.index + match[0].length });
     if (!match[0]) regex.lastIndex = match.index + (isPair(text, match.index) ? 2 : 1);

@@ -8,8 +8,9 @@ import type { Probes } from './probe';
 export class Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Hits by matcher: those of word lists from the start, others once they were asked for. */
-  readonly hits: Map<number, readonly Hit[]>;
+  /** Matchers whose hits are known: those of word lists from the start, others once they were asked for. */
+  readonly slots: number[] = [];
+  readonly #hits: (readonly Hit[])[] = [];
   /** Patterns that could match. */
   readonly possible: readonly number[];
   readonly digits: number;
@@ -25,13 +26,11 @@ export class Scene {
     this.tokens = sentence.tokens;
     this.digits = countDigits(this.text);
     this.possible = probes.gate.possible(this.text);
-    const found = new Map<number, Hit[]>();
     probes.phrases.scan(this.tokens, (slot, start, end) => {
-      const hits = found.get(slot);
-      if (hits) hits.push({ start, end });
-      else found.set(slot, [{ start, end }]);
+      const at = this.slots.indexOf(slot);
+      if (at >= 0) (this.#hits[at] as Hit[]).push({ start, end });
+      else this.#keep(slot, [{ start, end }]);
     });
-    this.hits = found;
   }
 
   /** Tokens without marks. */
@@ -58,13 +57,20 @@ export class Scene {
     this.#words = undefined;
   }
 
+  /** The hits of a matcher, as far as they are known. */
+  hits(slot: number): readonly Hit[] | undefined {
+    const at = this.slots.indexOf(slot);
+    return at < 0 ? undefined : this.#hits[at];
+  }
+
   /** The hits of a matcher, worked out when first asked for: several signals and every window may ask. */
-  once(slot: number, find: () => readonly Hit[]): readonly Hit[] {
-    let hits = this.hits.get(slot);
-    if (!hits) {
-      hits = find();
-      this.hits.set(slot, hits);
-    }
+  once(slot: number, find: (scene: Scene) => readonly Hit[]): readonly Hit[] {
+    return this.hits(slot) ?? this.#keep(slot, find(this));
+  }
+
+  #keep(slot: number, hits: readonly Hit[]): readonly Hit[] {
+    this.slots.push(slot);
+    this.#hits.push(hits);
     return hits;
   }
 

@@ -23,8 +23,10 @@ export interface Signals {
   probes: Probes;
   all: readonly CompiledSignal[];
   /** Numbers of the signals that each slot may make fire, and of those that are always asked. */
-  bySlot: ReadonlyMap<number, readonly number[]>;
+  bySlot: readonly (readonly number[] | undefined)[];
   always: readonly number[];
+  /** One place for each signal, to mark those that a sentence may make fire. */
+  due: Uint8Array;
 }
 
 /**
@@ -46,11 +48,15 @@ export function* compilingSignals(signals: readonly Signal[]): Steps<Signals> {
       throw new Error(`signal ${signal.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  const bySlot = new Map<number, number[]>();
+  const bySlot: number[][] = [];
   for (const [number, { match }] of all.entries())
-    for (const { slot } of match) if (slot !== undefined) bySlot.set(slot, [...(bySlot.get(slot) ?? []), number]);
+    for (const { slot } of match)
+      if (slot !== undefined) {
+        bySlot[slot] ??= [];
+        bySlot[slot].push(number);
+      }
   const always = [...all.keys()].filter((number) => all[number]?.match.some(({ slot }) => slot === undefined));
-  return { probes, all, bySlot, always };
+  return { probes, all, bySlot: Array.from(bySlot), always, due: new Uint8Array(all.length) };
 }
 
 function* compiling(signal: Signal, probes: Probes): Steps<CompiledSignal> {
@@ -68,18 +74,17 @@ function* compiling(signal: Signal, probes: Probes): Steps<CompiledSignal> {
 }
 
 /** The signals that might fire in a sentence, in order. */
-function due({ all, bySlot, always }: Signals, { hits, possible }: Scene): CompiledSignal[] {
-  const numbers = always.slice();
-  const add = (slot: number) => {
-    const list = bySlot.get(slot);
-    if (list) for (let at = 0; at < list.length; at++) numbers.push(list[at] as number);
-  };
-  for (const slot of hits.keys()) add(slot);
-  for (let at = 0; at < possible.length; at++) add(possible[at] as number);
-  numbers.sort((a, b) => a - b);
+function due({ all, bySlot, always, due: marks }: Signals, { slots, possible }: Scene): CompiledSignal[] {
+  marks.fill(0);
+  for (let at = 0; at < always.length; at++) marks[always[at] as number] = 1;
+  for (const list of [slots, possible])
+    for (let at = 0; at < list.length; at++) {
+      const numbers = bySlot[list[at] as number];
+      if (numbers) for (let i = 0; i < numbers.length; i++) marks[numbers[i] as number] = 1;
+    }
   const signals: CompiledSignal[] = [];
-  for (let at = 0; at < numbers.length; at++)
-    if (numbers[at] !== numbers[at - 1]) signals.push(all[numbers[at] as number] as CompiledSignal);
+  for (let number = 0; number < all.length; number++)
+    if (marks[number] === 1) signals.push(all[number] as CompiledSignal);
   return signals;
 }
 
@@ -89,12 +94,15 @@ const SOME = 4;
 /** Finds the signals of one sentence, as far as the sentence alone can tell; some matchers a step. */
 export function* matchingSentence(signals: Signals, scene: Scene): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
+  const list = due(signals, scene);
   let done = 0;
-  for (const compiled of due(signals, scene)) {
-    let hits: Hit[] = [];
-    for (const probe of compiled.match) {
-      const more = probe(scene);
-      if (more.length > 0) hits = hits.length > 0 ? hits.concat(more) : [...more];
+  for (let at = 0; at < list.length; at++) {
+    const compiled = list[at] as CompiledSignal;
+    const { match } = compiled;
+    let hits: readonly Hit[] = NONE;
+    for (let i = 0; i < match.length; i++) {
+      const more = (match[i] as Probe)(scene);
+      if (more.length > 0) hits = hits.length > 0 ? hits.concat(more) : more;
       if (++done % SOME === 0) yield;
     }
     if (hits.length === 0) continue;
@@ -103,6 +111,8 @@ export function* matchingSentence(signals: Signals, scene: Scene): Steps<Candida
   }
   return candidates;
 }
+
+const NONE: readonly Hit[] = [];
 
 function beside({ near, unless }: CompiledSignal, scene: Scene, hit: Hit): boolean {
   return (
@@ -128,6 +138,8 @@ export function settles(
 
 /** Sorts stretches and joins those that overlap. */
 export function merge(hits: readonly Hit[]): Hit[] {
+  const [first] = hits;
+  if (first && hits.length === 1) return [{ start: first.start, end: first.end }];
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Hit[] = [];
   for (const hit of sorted) {
