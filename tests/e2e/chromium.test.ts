@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import { launchChromium } from '../rig/chromium';
 import { accessible } from './behaviours/accessible';
+import { pauseSequences } from './behaviours/pause-sequences';
 import { POLICY, underPolicy } from './behaviours/policy';
 import { inSpanish } from './behaviours/spanish';
 import { useBrowser } from './bench';
@@ -12,7 +13,11 @@ const options = {
   extension: resolve('.output/chrome-mv3'),
 };
 
-describe('Chromium', () => everyBehaviour(useBrowser(launchChromium, options)));
+describe('Chromium', () => {
+  const bench = useBrowser(launchChromium, options);
+  everyBehaviour(bench);
+  describe('the pause, at random', () => pauseSequences(bench));
+});
 
 describe('Chromium, dark', () => accessible(useBrowser(launchChromium, { ...options, scheme: 'dark' })));
 

@@ -11,6 +11,7 @@ import { notChecked } from './behaviours/not-checked';
 import { oddText } from './behaviours/odd-text';
 import { ownPages } from './behaviours/own-pages';
 import { pauseChoices } from './behaviours/pause-choices';
+import { pauseKept } from './behaviours/pause-kept';
 import { pausePages } from './behaviours/pause-pages';
 import { pausePresses } from './behaviours/pause-presses';
 import { pauseQuestion } from './behaviours/pause-question';
@@ -33,7 +34,7 @@ export function everyBehaviour(bench: Bench): void {
   describe('light and card', () => lightAndCard(bench));
   describe.each(STANDING_SITES)('the pause on $id', (site) => pausing(bench, site));
   describe('the pause', () => {
-    for (const behaviours of [pausePresses, pausePages, pauseQuestion, pauseChoices]) behaviours(bench);
+    for (const behaviours of [pausePresses, pausePages, pauseQuestion, pauseChoices, pauseKept]) behaviours(bench);
   });
   describe('Facebook', () => onFacebook(bench));
   describe('odd text', () => oddText(bench));
