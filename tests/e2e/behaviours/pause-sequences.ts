@@ -17,6 +17,8 @@ const PRESSES = ['press', 'press', 'press', 'held', 'double'] as const;
 const ANSWERS = ['post', 'post', 'post', 'dismiss', 'edit', 'escape'] as const;
 const MEANWHILE = ['page writes', 'page takes our nodes', 'page draws anew'] as const;
 const NEXT = [...PRESSES, 'page writes', 'page draws anew', 'type'] as const;
+/** Nobody can press what an empty box has switched off. */
+const EMPTY = ['page writes'] as const;
 type Step = (typeof ANSWERS | typeof MEANWHILE | typeof NEXT)[number];
 
 /** How often Tab is pressed on the way to each answer. */
@@ -141,9 +143,10 @@ export function pauseSequences(bench: Bench): void {
       await rewrite(run.tab, surface, draft());
       await run.take(oneOf(PRESSES), oneOf(run.ways), '');
       for (let step = oneOf([1, 2, 3]); step > 0; step--) {
-        const { isAsking } = await run.stand();
+        const { isAsking, text } = await run.stand();
         if (isAsking) sum.asked++;
-        await run.take(isAsking ? oneOf([...ANSWERS, ...MEANWHILE]) : oneOf(NEXT), oneOf(run.ways), draft());
+        const some = isAsking ? [...ANSWERS, ...MEANWHILE] : text.trim() === '' ? EMPTY : NEXT;
+        await run.take(oneOf<Step>(some), oneOf(run.ways), draft());
       }
 
       // Whatever stands there goes out: by one press, and one answer at most.
