@@ -64,3 +64,33 @@ describe('the box for any text', () => {
     expect(root.textContent).not.toContain('nothing is said of it');
   });
 });
+
+describe('the marks in any text', () => {
+  const span2 = { start: 16, end: 21, quote: 'again', signal: 'when' };
+  const two = view({
+    level: 'pause',
+    findings: [
+      finding({ key: 'a', spans: [span] }),
+      finding({ key: 'b', rule: 'disputes', severity: 3, spans: [span2] }),
+    ],
+  });
+  const links = (root: HTMLElement) => [...root.querySelectorAll<HTMLAnchorElement>('.mark-link')];
+
+  it('lead to the card of their finding, and say which one is open', async () => {
+    const root = draw({ draft: text, seen: { text, view: two } });
+    expect(root.querySelector('.card')?.textContent).toContain('1 of 2');
+    links(root)[1]?.click();
+    await vi.waitFor(() => expect(root.querySelector('.card')?.textContent).toContain('2 of 2'));
+    expect(links(root).map((link) => link.hasAttribute('aria-current'))).toEqual([false, true]);
+    expect(root.querySelector('.card')?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('that overlap lead to the weightier', () => {
+    const over = finding({ key: 'b', severity: 3, spans: [{ ...span2, start: 10 }] });
+    const root = draw({
+      draft: text,
+      seen: { text, view: view({ level: 'pause', findings: [two.findings[0] as never, over] }) },
+    });
+    expect(links(root).map((link) => link.dataset.key)).toEqual(['b']);
+  });
+});
