@@ -11,33 +11,39 @@ const LARGEST = 3_000_000;
 let outcome: KeepModel['outcome'];
 let before: Pick<Setup, 'settings' | 'packs'> | undefined;
 
-/** What the section of what is kept shows and does. `done` draws anew; it is told when the browser refused to store. */
-export function keepModel(setup: Setup, done: (failed?: boolean) => void): KeepModel {
+/**
+ * What the section of what is kept shows and does.
+ * @param done draws anew; it is told when the browser refused to store.
+ * @param redraw draws anew where there was nothing to store.
+ */
+export function keepModel(setup: Setup, done: (failed?: boolean) => void, redraw: () => void): KeepModel {
   const store = async ({ settings, packs }: Pick<Setup, 'settings' | 'packs'>) => {
     await changeSettings(() => parseSettings(settings));
     await changePacks(() => [...packs]);
   };
-  const take = async (file: File): Promise<void> => {
+  const take = async (file: File): Promise<boolean> => {
     const read = readTransfer(await textOfFile(file, LARGEST), setup.settings);
     if (typeof read === 'string') {
       outcome = { file: file.name, problem: read };
-      return;
+      return false;
     }
     // The way back is there from the first change on; that all is in place is said once it is.
     before = { settings: setup.settings, packs: setup.packs };
     outcome = undefined;
     await store(read);
     outcome = { file: file.name, ignored: read.ignored };
+    return true;
   };
-  const undo = async (): Promise<void> => {
+  const undo = async (): Promise<boolean> => {
     const back = before;
     before = undefined;
     outcome = undefined;
     if (back) await store(back);
+    return true;
   };
-  const run = (work: Promise<void>) =>
+  const run = (work: Promise<boolean>) =>
     void work.then(
-      () => done(),
+      (isStored) => (isStored ? done() : redraw()),
       () => done(true),
     );
   return {

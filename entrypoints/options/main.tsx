@@ -2,6 +2,7 @@ import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import type { Balance } from '../../src/settings/balance';
 import { forgetBalance, readBalance, watchBalance } from '../../src/settings/balance-store';
+import { changedProfile } from '../../src/settings/profile';
 import type { Settings } from '../../src/settings/schema';
 import { checkerSettings, packTexts, type Setup, sensitivityOf } from '../../src/settings/setup';
 import { changeSettings, followSetup } from '../../src/settings/store';
@@ -67,10 +68,13 @@ function draw(): void {
             ),
         }}
         sites={sitesProps(settings, change, redraw)}
-        profile={{ ...profile, onChange: (part) => void change((now) => ({ profile: { ...now.profile, ...part } })) }}
-        words={wordsModel(setup, workbench, change, switchSignal)}
-        packs={packsModel(setup, done)}
-        keep={keepModel(setup, done)}
+        profile={{
+          ...profile,
+          onChange: (part) => void change((now) => ({ profile: changedProfile(now.profile, profile, part) })),
+        }}
+        words={wordsModel(setup, workbench, change, switchSignal, redraw)}
+        packs={packsModel(setup, done, redraw)}
+        keep={keepModel(setup, done, redraw)}
       />
     </WordsProvider>,
     app,

@@ -13,14 +13,21 @@ import { fileNameFor, saveAs, textOfFile } from './files';
 let refused: PacksModel['refused'];
 let added: string | undefined;
 
-/** What the section of the packs shows and does. `done` draws anew; it is told when the browser refused to store. */
-export function packsModel({ policy, packs }: Setup, done: (failed?: boolean) => void): PacksModel {
-  const change = (make: Parameters<typeof changePacks>[0]) => {
+/**
+ * What the section of the packs shows and does.
+ * @param done draws anew; it is told when the browser refused to store.
+ * @param redraw draws anew where there was nothing to store.
+ */
+export function packsModel({ policy, packs }: Setup, done: (failed?: boolean) => void, redraw: () => void): PacksModel {
+  const change: Change = (make, name) => {
     refused = undefined;
-    added = undefined;
+    added = name;
     return changePacks(make).then(
       () => done(),
-      () => done(true),
+      () => {
+        added = undefined;
+        done(true);
+      },
     );
   };
   return {
@@ -38,23 +45,26 @@ export function packsModel({ policy, packs }: Setup, done: (failed?: boolean) =>
       const pack = packs.find((one) => one.name === name);
       if (pack) saveAs(fileNameFor(name), pack.text);
     },
-    onFile: (file) => void take(file, change).then(() => done()),
+    onFile: (file) => void take(file, change, redraw),
   };
 }
 
-async function take(file: File, change: (make: Parameters<typeof changePacks>[0]) => Promise<void>): Promise<void> {
+/** @param added name of the pack that is new */
+type Change = (make: Parameters<typeof changePacks>[0], added?: string) => Promise<void>;
+
+async function take(file: File, change: Change, redraw: () => void): Promise<void> {
   try {
     const text = await textOfFile(file, LIMITS.text);
     const { name } = await new Making(tryingPack(text)).inSlices();
     // Before the tabs that are open hear of it, so that none tries it again.
     await noteOutcome(text, true);
-    await change((now) => [...now.filter((pack) => pack.name !== name), { name, on: true, text }]);
-    added = name;
+    await change((now) => [...now.filter((pack) => pack.name !== name), { name, on: true, text }], name);
   } catch (error) {
     const problems: PackProblem[] =
       error instanceof PackError ? [...error.problems] : [{ field: '', what: 'notUnderstood', of: [String(error)] }];
     refused = { file: file.name, problems };
     added = undefined;
+    redraw();
   }
 }
 

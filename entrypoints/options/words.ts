@@ -1,6 +1,7 @@
 /** The user's own words; a new one is looked at before it is allowed. */
 import type { Settings } from '../../src/settings/schema';
 import type { Setup } from '../../src/settings/setup';
+import { changedList } from '../../src/settings/words-list';
 import type { WordsModel } from '../../src/ui/options/model';
 import { aboutSignal } from './rule-files';
 import type { Workbench } from './workbench';
@@ -14,12 +15,14 @@ export function wordsModel(
   workbench: Workbench,
   change: Change,
   onSignal: WordsModel['onSignal'],
+  redraw: () => void,
 ): WordsModel {
   const { allowed, watched, disabledSignals } = settings;
   const allow = async (words: string[]): Promise<void> => {
     const fresh = words.find((word) => !allowed.includes(word));
     refused = fresh !== undefined && (await workbench.isIdentifier(fresh)) ? fresh : undefined;
-    await change(() => (refused === undefined ? { allowed: words } : {}));
+    if (refused === undefined) await change((now) => ({ allowed: changedList(now.allowed, allowed, words) }));
+    else redraw();
   };
   return {
     ...{ allowed, watched, refused, onSignal },
@@ -27,6 +30,6 @@ export function wordsModel(
     organisation: policy.organisation,
     signalsOff: disabledSignals.map((id) => ({ id, about: aboutSignal(id) })),
     onAllowed: (words) => void allow(words),
-    onWatched: (words) => void change(() => ({ watched: words })),
+    onWatched: (words) => void change((now) => ({ watched: changedList(now.watched, watched, words) })),
   };
 }

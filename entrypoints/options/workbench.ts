@@ -16,7 +16,8 @@ export class Workbench {
   reports: ByLevel<Report> | undefined;
   readonly counts = new Map<RuleId, Counts>();
   #key = '';
-  #levels: Promise<ByLevel<Checker>> | undefined;
+  /** Null where they were not made to the end, because the settings had changed again. */
+  #levels: Promise<ByLevel<Checker> | null> | undefined;
   /** The draft being read, if one is: counting waits for it, as both use the same checkers. */
   #reading: Promise<void> = Promise.resolve();
   #draft = '';
@@ -32,7 +33,7 @@ export class Workbench {
     if (key === this.#key) return;
     this.#key = key;
     this.counts.clear();
-    this.#levels = make(settings, packs);
+    this.#levels = make(settings, packs, () => key !== this.#key);
     this.#read();
     void this.#countAll(key);
   }
@@ -47,6 +48,7 @@ export class Workbench {
   /** Does this word lead straight to somebody? */
   async isIdentifier(word: string): Promise<boolean> {
     const levels = await this.#levels;
+    if (levels === null) return this.isIdentifier(word);
     return levels !== undefined && isIdentifier(word, levels.high);
   }
 
@@ -85,12 +87,13 @@ export class Workbench {
   }
 }
 
-async function make(settings: CheckerSettings, packs: readonly string[]): Promise<ByLevel<Checker>> {
-  const own = await allPacks(packs);
-  return (await whileFresh(preparingLevels(settings, own), never)) as ByLevel<Checker>;
+async function make(
+  settings: CheckerSettings,
+  packs: readonly string[],
+  isStale: () => boolean,
+): Promise<ByLevel<Checker> | null> {
+  return whileFresh(preparingLevels(settings, await allPacks(packs)), isStale);
 }
-
-const never = () => false;
 
 /** A timer, and not `scheduler.yield`: its continuations would go before the page's own first drawing. */
 const turn = () => new Promise<void>((next) => setTimeout(next));

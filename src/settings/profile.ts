@@ -1,7 +1,7 @@
 /** What users may tell us about themselves. All of it is optional, and it stays on this machine. */
 import * as z from 'zod/mini';
 import { COUNTRIES, PROFESSIONS } from '../engine/types';
-import { line, words } from './words-list';
+import { changedList, line, words } from './words-list';
 
 /** How many places, sites and handles of one's own are kept, and how long each may be in UTF-16 code units. */
 const PLACES = 20;
@@ -20,6 +20,17 @@ const profile = z.object({
 });
 
 export type Profile = z.infer<typeof profile>;
+
+/** The profile as it is now with one part changed; of its lists, only what was added or taken away. */
+export function changedProfile(now: Profile, shown: Profile, part: Partial<Profile>): Profile {
+  const { workplaces, own } = part;
+  return {
+    ...now,
+    ...part,
+    workplaces: workplaces ? changedList(now.workplaces, shown.workplaces, workplaces) : now.workplaces,
+    own: own ? changedList(now.own, shown.own, own) : now.own,
+  };
+}
 
 /** A profile whose every field falls back alone. */
 export const profileSchema = z.catch(profile, profile.parse({}));

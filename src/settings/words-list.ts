@@ -11,6 +11,12 @@ export function words(most: number, longest: number) {
   );
 }
 
+/** A list as it is now, with what was added to and taken from it as it was shown: another page may have changed it since. */
+export function changedList(now: readonly string[], shown: readonly string[], wanted: readonly string[]): string[] {
+  const left = now.filter((word) => wanted.includes(word) || !shown.includes(word));
+  return [...left, ...wanted.filter((word) => !shown.includes(word) && !now.includes(word))];
+}
+
 /** One short line of text, trimmed; empty where it cannot be read. */
 export function line(longest: number) {
   return z.pipe(
