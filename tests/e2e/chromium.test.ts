@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import { launchChromium } from '../rig/chromium';
-import { accessible } from './behaviours/accessible';
 import { pauseSequences } from './behaviours/pause-sequences';
-import { POLICY, underPolicy } from './behaviours/policy';
-import { inSpanish } from './behaviours/spanish';
 import { useBrowser } from './bench';
 import { everyBehaviour } from './every-behaviour';
 
@@ -18,10 +15,3 @@ describe('Chromium', () => {
   everyBehaviour(bench);
   describe('the pause, at random', () => pauseSequences(bench));
 });
-
-describe('Chromium, dark', () => accessible(useBrowser(launchChromium, { ...options, scheme: 'dark' })));
-
-describe('Chromium, looked after by an organisation', () =>
-  underPolicy(useBrowser(launchChromium, { ...options, policy: POLICY })));
-
-describe('Chromium, in Spanish', () => inSpanish(useBrowser(launchChromium, { ...options, language: 'es' })));

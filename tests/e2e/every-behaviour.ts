@@ -16,19 +16,19 @@ import { pausePages } from './behaviours/pause-pages';
 import { pausePresses } from './behaviours/pause-presses';
 import { pauseQuestion } from './behaviours/pause-question';
 import { pausing } from './behaviours/pausing';
+import { popupOfTab } from './behaviours/popup-tab';
 import { privacy } from './behaviours/privacy';
 import { randomEdits } from './behaviours/random-edits';
 import { surfaces } from './behaviours/surfaces';
 import { tuning } from './behaviours/tuning';
+import { tuningByFile } from './behaviours/tuning-files';
 import { typing } from './behaviours/typing';
 import type { Bench } from './bench';
 
-/** The one list of behaviours; each browser runs all of it. */
+/** The one list of behaviours, in two halves that run side by side; each browser runs all of it. */
 export function everyBehaviour(bench: Bench): void {
   describe.each(STANDING_SITES)('every box of $id', (site) => everySite(bench, site));
-  describe('typing', () => typing(bench));
   describe('composing', () => composing(bench));
-  describe('surfaces', () => surfaces(bench));
   describe('not checked', () => notChecked(bench));
   describe('privacy', () => privacy(bench));
   describe('light and card', () => lightAndCard(bench));
@@ -37,10 +37,17 @@ export function everyBehaviour(bench: Bench): void {
     for (const behaviours of [pausePresses, pausePages, pauseQuestion, pauseChoices, pauseKept]) behaviours(bench);
   });
   describe('Facebook', () => onFacebook(bench));
+}
+
+export function everyOtherBehaviour(bench: Bench): void {
+  describe('typing', () => typing(bench));
+  describe('surfaces', () => surfaces(bench));
   describe('odd text', () => oddText(bench));
   describe('random edits', () => randomEdits(bench));
   describe('own pages', () => ownPages(bench));
   describe('tuning', () => tuning(bench));
+  describe('tuning by file', () => tuningByFile(bench));
+  describe('the popup of a tab', () => popupOfTab(bench));
   describe('first run', () => firstRun(bench));
   describe('any text', () => anyText(bench));
   describe('accessible', () => accessible(bench));

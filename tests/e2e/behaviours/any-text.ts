@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
 import { accessibilityFaults } from '../../rig/axe';
 import { store } from '../../rig/kept';
-import { pressNamed, textOf } from '../../rig/own-page';
+import { pressNamed } from '../../rig/own-page';
 import type { Tab } from '../../rig/rig';
 import { CALM, FOREIGN, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
+import { says } from './options-page';
 
 interface Api {
   storage: { local: { get(key: null): Promise<object> } };
@@ -15,11 +16,6 @@ interface Api {
 /** "Check any text": a page and the popup's own box, for a draft that is on no page. */
 export function anyText(bench: Bench): void {
   const page = (path: string): Promise<Tab> => bench.open(`${bench.rig.origin}/${path}`);
-  const says = (tab: Tab, words: RegExp): Promise<string> =>
-    until(`the page says ${words}`, async () => {
-      const text = await textOf(tab);
-      return words.test(text) ? text : null;
-    });
   async function write(tab: Tab, text: string): Promise<void> {
     await until('the box is there', () => tab.evaluate(() => document.getElementById('check') !== null));
     await focus(tab, '#check');
@@ -42,7 +38,7 @@ export function anyText(bench: Bench): void {
       const text = await says(tab, /Worth a pause/);
       expect(text).toMatch(/Confidentiality/);
       expect(text).toMatch(/Tip 1/);
-      expect((await marked(tab)).join(' ')).toMatch(/34yo/);
+      await until('the words are marked', async () => (await marked(tab)).join(' ').includes('34yo'));
       expect(await accessibilityFaults(tab)).toEqual([]);
       const attributes = () => {
         const box = document.getElementById('check');
@@ -52,7 +48,7 @@ export function anyText(bench: Bench): void {
       expect(await keptAt(tab)).not.toMatch(/34yo|Larkfield/);
       await write(tab, CALM);
       await says(tab, /All clear/);
-      expect(await marked(tab)).toEqual([]);
+      await until('nothing is marked', async () => (await marked(tab)).length === 0);
       await write(tab, FOREIGN);
       await says(tab, /Not checked.*reads English only, so/);
     },
@@ -63,11 +59,12 @@ export function anyText(bench: Bench): void {
     await write(tab, RISKY_SHORT);
     await says(tab, /Worth a pause/);
     await pressNamed(tab, /^Show me$/);
-    const selected = await tab.evaluate(() => {
-      const box = document.getElementById('check') as HTMLTextAreaElement;
-      return box.value.slice(box.selectionStart, box.selectionEnd);
-    });
-    expect(selected).toContain(NUMBER);
+    const selected = () =>
+      tab.evaluate(() => {
+        const box = document.getElementById('check') as HTMLTextAreaElement;
+        return box.value.slice(box.selectionStart, box.selectionEnd);
+      });
+    await until('the number is selected', async () => (await selected()).includes(NUMBER));
     await pressNamed(tab, /^Not a problem here$/);
     await says(tab, /All clear/);
     expect(await tab.evaluate(() => (document.getElementById('check') as HTMLTextAreaElement).value)).toBe(RISKY_SHORT);
@@ -100,7 +97,7 @@ export function anyText(bench: Bench): void {
     await says(tab, /All clear/);
     await store(tab, 'packs', [{ name: 'Room names', on: true, text }]);
     await says(tab, /Worth a pause/);
-    expect(await marked(tab)).toEqual(['the otter room']);
+    await until('its words are marked', async () => (await marked(tab)).join('|') === 'the otter room');
   });
 
   test.each([

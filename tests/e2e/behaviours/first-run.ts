@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from '../../rig/axe';
 import { stored } from '../../rig/kept';
-import { pressNamed, textOf } from '../../rig/own-page';
+import { pressNamed } from '../../rig/own-page';
 import type { Tab } from '../../rig/rig';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
+import { says } from './options-page';
 
 /** Words a person reads in a minute, at an easy pace. */
 const A_MINUTE = 230;
@@ -18,8 +19,6 @@ export function firstRun(bench: Bench): void {
   }
   const settings = async (tab: Tab) =>
     ((await stored(tab, 'settings')) ?? {}) as { welcomed?: boolean; profile?: Record<string, unknown> };
-  const says = (tab: Tab, words: RegExp): Promise<boolean> =>
-    until(`the page says ${words}`, async () => words.test(await textOf(tab)));
 
   test('it opened by itself, alone and once', () => {
     expect(bench.rig.greeted).toEqual([`${bench.rig.origin}/welcome.html`]);

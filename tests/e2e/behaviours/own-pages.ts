@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
-import { pressNamed, textOf } from '../../rig/own-page';
+import { pressNamed } from '../../rig/own-page';
 import type { Tab } from '../../rig/rig';
 import { RISKY } from '../../rig/samples';
 import { lightGoes, lightSays, marks, SPEAKS, tintsGo } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 import { atHome, HOME } from './home';
+import { says } from './options-page';
 
 const RULES = ['confidentiality', 'public-space', 'disputes', 'self-promotion', 'copyright', 'participation'];
 
@@ -32,16 +33,10 @@ export function ownPages(bench: Bench): void {
 
   const risky = (): Promise<Tab> => atHome(bench, RISKY, SPEAKS);
 
-  const shows = (tab: Tab, words: RegExp): Promise<string> =>
-    until(`the page says ${words}`, async () => {
-      const text = await textOf(tab);
-      return words.test(text) ? text : null;
-    });
-
   test('the popup lists the draft with its level, its words, its tip', async () => {
     const tab = await risky();
     const popup = await page(`popup.html?tab=${tab.id}`);
-    const text = await shows(popup, /34yo/);
+    const text = await says(popup, /34yo/);
     expect(text).toMatch(/Lovely 34yo lady/);
     expect(text).toMatch(/Tip 1/);
     const links = await popup.evaluate(() => [...document.links].map((link) => link.getAttribute('href')));
@@ -50,16 +45,16 @@ export function ownPages(bench: Bench): void {
 
   test('the popup says so when there is nothing to check', async () => {
     const tab = await bench.open('/home');
-    await shows(await page(`popup.html?tab=${tab.id}`), /Nothing to check on this page/);
+    await says(await page(`popup.html?tab=${tab.id}`), /Nothing to check on this page/);
     const tips = await page('tips.html');
-    await shows(await page(`popup.html?tab=${tips.id}`), /Nothing to check on this page/);
+    await says(await page(`popup.html?tab=${tips.id}`), /Nothing to check on this page/);
   });
 
   test('the switch for a site rests it at once, and wakes it again', async () => {
     const tab = await risky();
     const popup = await page(`popup.html?tab=${tab.id}`);
     await pressNamed(popup, /Look at drafts on X/);
-    await shows(popup, /Resting on X/);
+    await says(popup, /Resting on X/);
     await lightGoes(tab);
     await tintsGo(tab);
     await popup.front();
@@ -84,7 +79,7 @@ export function ownPages(bench: Bench): void {
 
   test('the tips page has one anchor for each rule', async () => {
     const tips = await page('tips.html');
-    await shows(tips, /Allegra Holbrook/);
+    await says(tips, /Allegra Holbrook/);
     const anchors = () => tips.evaluate((ids) => ids.filter((id) => document.getElementById(id)), RULES);
     await until('every rule has its anchor', async () => (await anchors()).length === RULES.length);
   });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { focus } from '../../rig/actions';
 import { accessibilityFaults } from '../../rig/axe';
 import { store } from '../../rig/kept';
-import { pressNamed, textOf } from '../../rig/own-page';
+import { pressNamed } from '../../rig/own-page';
 import type { Tab } from '../../rig/rig';
 import { RISKY } from '../../rig/samples';
 import { cardOpens, lightSays, pressOurs } from '../../rig/second-look';
-import { until } from '../../rig/until';
 import type { Bench } from '../bench';
+import { says } from './options-page';
 
 /** In a browser that speaks Spanish: everything of ours does, and says which part does not. */
 export function inSpanish(bench: Bench): void {
@@ -16,11 +16,6 @@ export function inSpanish(bench: Bench): void {
     await says(tab, words);
     return tab;
   }
-  const says = (tab: Tab, words: RegExp): Promise<string> =>
-    until(`the page says ${words}`, async () => {
-      const text = await textOf(tab);
-      return words.test(text) ? text : null;
-    });
 
   test.each([
     ['welcome.html', /Casi todo lo que se publica está bien/],
@@ -34,8 +29,8 @@ export function inSpanish(bench: Bench): void {
       'es',
       'ltr',
     ]);
-    expect(await textOf(tab)).toMatch(/Sus consejos están en inglés/);
-    if (path !== 'tips.html') expect(await textOf(tab)).toMatch(/Second Look solo lee inglés/);
+    await says(tab, /Sus consejos están en inglés/);
+    if (path !== 'tips.html') await says(tab, /Second Look solo lee inglés/);
     expect(await accessibilityFaults(tab)).toEqual([]);
   });
 
