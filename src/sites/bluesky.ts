@@ -18,10 +18,14 @@ const PUBLISH = '[data-testid="composerPublishBtn"]';
 const DIALOG = '[role="dialog"]';
 const PRIVATE_PATH = /^\/messages(\/|$)/;
 
-/** The innermost dialog: an image's description is asked for in another one over it, which publishes nothing. */
+/**
+ * The innermost dialog: an image's description is asked for in another one over it, which publishes nothing. A layout without
+ * a dialog has the button near its box; a button that is in a dialog publishes nothing outside it.
+ */
 function rootOf(element: Element): Element | null {
-  const root = element.closest(DIALOG) ?? nearestHolding(element, PUBLISH, 'body, main');
-  return root?.querySelector(PUBLISH) ? root : null;
+  const dialog = element.closest(DIALOG);
+  const root = dialog ?? nearestHolding(element, PUBLISH, 'body, main');
+  return root && root.querySelector(PUBLISH)?.closest(DIALOG) === dialog ? root : null;
 }
 
 function surfaceOf(_: HTMLElement, root: Element): string {
