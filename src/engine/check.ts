@@ -1,4 +1,5 @@
 import { type Analysis, analysing } from './analysis';
+import { changeBetween, type Laid } from './change';
 import { assertDraft } from './draft';
 import { Findings } from './findings';
 import { Judge } from './judged';
@@ -48,6 +49,7 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
   const sentences = new SentencesRead();
   const scorer = pack.model && new Scorer(yield* unpacking(pack.model));
   const findings = new Findings();
+  let laid: Laid | undefined;
   // The checker keeps hold of the rules alone: words and weights are laid down elsewhere by now.
   const rules = pack.rules.map((rule) => words.rule(rule));
   const judge = new Judge(rules, settings, scorer);
@@ -69,6 +71,9 @@ export function* preparingChecker(pack: Pack, settings: CheckerSettings = {}): S
         }
         return found;
       };
+      const now = complete && !stopped && first === 0 ? { read, start: own.start } : undefined;
+      findings.begin(laid && now ? changeBetween(laid, now) : null);
+      laid = now;
       const report = reportOf(draft, judged, places, rules, settings, tally, findings);
       return settle(report, { off, stopped: stopped || !complete, draft, analyses: read });
     },

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis';
+import type { Change } from './change';
 import { findingOf } from './score/finding';
 import type { Places } from './score/spans';
 import type { Verdict } from './score/verdict';
@@ -9,6 +10,10 @@ type Found = ReturnType<Places>;
 interface Kept {
   speaking: readonly Verdict[];
   finding: Finding | null;
+  /** The check it is from. */
+  turn: number;
+  /** Its words were moved since they were looked for, so that `found` is where they stood before. */
+  moved?: boolean;
   /** The sentences it was looked for in, and where they stood. */
   wanted: ReadonlySet<Analysis>;
   found: Found;
@@ -18,17 +23,32 @@ interface Kept {
 export class Findings {
   readonly #kept = new Map<string, Kept>();
 
+  #change: Change | null = null;
+  #turn = 0;
+
+  /** Begins a check. @param change since the last one; null where that is not known. */
+  begin(change: Change | null): void {
+    this.#change = change;
+    this.#turn++;
+  }
+
   /** As `findingOf`. */
   of(speaking: readonly Verdict[], places: Places, text: string, settings: CheckerSettings): Finding | null {
     const rule = speaking[0]?.rule.id;
     if (rule === undefined) return null;
     const kept = this.#kept.get(rule);
-    if (kept && areSame(kept.speaking, speaking)) {
+    const same = kept !== undefined && areSame(kept.speaking, speaking);
+    if (same && kept.turn === this.#turn - 1 && this.#change && isApart(kept.wanted, this.#change)) {
+      const finding = kept.finding && { ...kept.finding, spans: shifted(kept.finding.spans, this.#change) };
+      this.#kept.set(rule, { ...kept, finding, turn: this.#turn, moved: true });
+      return finding;
+    }
+    if (same && !kept.moved) {
       const found = places(kept.wanted);
       const moves = movesOf(kept.found, found);
       if (moves !== null) {
         const finding = kept.finding && { ...kept.finding, spans: moved(kept.finding.spans, moves) };
-        this.#kept.set(rule, { ...kept, finding, found });
+        this.#kept.set(rule, { ...kept, finding, found, turn: this.#turn });
         return finding;
       }
     }
@@ -42,9 +62,21 @@ export class Findings {
       text,
       settings,
     );
-    this.#kept.set(rule, { speaking, finding, ...asked });
+    this.#kept.set(rule, { speaking, finding, turn: this.#turn, ...asked });
     return finding;
   }
+}
+
+/** None of the sentences that hold a finding's words is one that changed. */
+function isApart(wanted: ReadonlySet<Analysis>, { sentences }: Change): boolean {
+  for (const one of sentences) if (wanted.has(one)) return false;
+  return true;
+}
+
+function shifted(spans: readonly FindingSpan[], { from, shift }: Change): FindingSpan[] {
+  return spans.map((span) =>
+    span.start < from ? span : { ...span, start: span.start + shift, end: span.end + shift },
+  );
 }
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>

@@ -1,4 +1,4 @@
-import { HEADS, LEARNED, type Learned, wordScale } from '../../engine/model/model';
+import { HEADS, LEARNED, type Learned, ROW, wordScale } from '../../engine/model/model';
 import { namesOf } from '../../engine/model/names';
 import type { Scorer } from '../../engine/model/score';
 import { readWindow } from '../../engine/score/window';
@@ -27,7 +27,10 @@ export function explain(scorer: Scorer, rule: Learned, { windows }: Read, most =
     for (const [id, text] of words)
       weights.set(text, (scorer.model.ngrams[id * LEARNED.length + column] ?? 0) * wordScale(words.size));
     const names = namesOf({ sentences, facts: window.names, signals: window.fired.map(({ signal }) => signal.id) });
-    for (const name of names) weights.set(name, scorer.model.named.get(name)?.[column * HEADS] ?? 0);
+    for (const name of names) {
+      const row = scorer.model.named.get(name);
+      weights.set(name, row === undefined ? 0 : (scorer.model.rows[row * ROW + column * HEADS] ?? 0));
+    }
   }
   const sorted = [...weights].sort((a, b) => b[1] - a[1]);
   const say = (list: [string, number][]) => list.map(([name, weight]) => `${name} ${weight.toFixed(2)}`).join(', ');

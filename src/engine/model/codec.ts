@@ -1,6 +1,6 @@
 import { OUTLINES } from '../reading/outline';
 import { finish, type Steps } from '../steps';
-import { HEADS, LEARNED, type Model, type Thresholds } from './model';
+import { LEARNED, type Model, ROW, type Thresholds } from './model';
 import type { Words } from './ngrams';
 
 /**
@@ -57,19 +57,20 @@ export function* unpacking(packed: Packed): Steps<Model> {
   yield;
   const words = yield* readingWords(packed.words.split(' '), packed.pairs);
   yield;
-  const named = new Map<string, Float32Array>();
-  for (const [name, signs] of Object.entries(packed.named)) {
-    const weights = Float32Array.from(
-      { length: LEARNED.length * HEADS },
-      (_, at) => step(signs, at) * packed.namedStep,
-    );
-    if (named.set(name, weights).size % NAMES_A_STEP === 0) yield;
+  const list = Object.entries(packed.named);
+  const named = new Map<string, number>();
+  const rows = new Float32Array(list.length * ROW);
+  for (const [name, signs] of list) {
+    const row = named.size * ROW;
+    for (let at = 0; at < ROW; at++) rows[row + at] = step(signs, at) * packed.namedStep;
+    if (named.set(name, named.size).size % NAMES_A_STEP === 0) yield;
   }
   return {
     words,
     ngrams,
     outline,
     named,
+    rows,
     bias: Float32Array.from(packed.bias),
     platt: Float32Array.from(packed.platt),
     thresholds: packed.thresholds,

@@ -11,6 +11,8 @@ export const LEARNED = [
 ] as const;
 export type Learned = (typeof LEARNED)[number];
 export const HEADS = 3;
+/** Weights in a row. */
+export const ROW = LEARNED.length * HEADS;
 
 /** Fitted weights, ready to use. */
 export interface Model {
@@ -19,8 +21,10 @@ export interface Model {
   ngrams: Float32Array;
   /** The same for each pair of coarse kinds of words, by its number. */
   outline: Float32Array;
-  /** For each fact, signal or shape: one weight a rule and head. */
-  named: ReadonlyMap<string, Float32Array>;
+  /** For each fact, signal or shape the number of its row in `rows`. */
+  named: ReadonlyMap<string, number>;
+  /** One weight a rule and head in each row. */
+  rows: Float32Array;
   /** A rule and head each, as in `named`. */
   bias: Float32Array;
   /** Slope and offset that turn a logit into a probability, a rule and head each. */

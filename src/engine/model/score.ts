@@ -1,26 +1,25 @@
 import { Names, nameOf, numberOf } from '../reading/names';
 import { OUTLINES, outlineOf } from '../reading/outline';
 import type { Sentence } from '../text/token';
-import { HEADS, kindScale, LEARNED, type Model, wordScale } from './model';
+import { HEADS, kindScale, LEARNED, type Model, ROW, wordScale } from './model';
 import type { Known } from './names';
 import { type Ngrams, readNgrams } from './ngrams';
 import { shapeNames } from './shape';
 
 /** Logits of every rule and head, in the order of `LEARNED`. */
-export type Logits = Float32Array;
-
-const ALL = LEARNED.length * HEADS;
+export type Logits = Float64Array;
 
 /** Scores runs of sentences with one model; remembers the words of each sentence for as long as the sentence lives. */
 export class Scorer {
   #known = new WeakMap<Sentence, Ngrams>();
 
-  /** Weights by the numbers of facts, and by the bare names of signals. */
-  readonly #facts: (Float32Array | null)[] = [];
-  readonly #signals: ReadonlyMap<string, Float32Array>;
+  /** Rows by the numbers of facts, -1 for none, and by the bare names of signals. */
+  readonly #facts: number[] = [];
+  readonly #signals: ReadonlyMap<string, number>;
   /** For each word, and each pair of kinds, the last window it was counted in. */
   readonly #seen: Uint32Array;
   readonly #seenKinds = new Uint32Array(OUTLINES);
+  readonly #sums = new Float64Array(LEARNED.length);
   #turn = 0;
 
   constructor(readonly model: Model) {
@@ -40,7 +39,7 @@ export class Scorer {
 
   logits(known: Known): Logits {
     const { bias, named } = this.model;
-    const logits = Float32Array.from(bias);
+    const logits = Float64Array.from(bias);
     this.#turn++;
     this.#addWords(
       logits,
@@ -51,20 +50,26 @@ export class Scorer {
       wordScale,
     );
     this.#addWords(logits, known.sentences, outlineOf, this.model.outline, this.#seenKinds, kindScale);
-    for (const name of shapeNames(known.sentences)) add(logits, named.get(name));
+    for (const name of shapeNames(known.sentences)) this.#add(logits, named.get(name));
     if (known.facts instanceof Names)
       known.facts.forEach((number) => {
-        add(logits, this.#fact(number));
+        this.#add(logits, this.#fact(number));
       });
-    else for (const fact of known.facts) add(logits, this.#fact(numberOf(fact)));
-    for (const signal of known.signals) add(logits, this.#signals.get(signal));
+    else for (const fact of known.facts) this.#add(logits, this.#fact(numberOf(fact)));
+    for (const signal of known.signals) this.#add(logits, this.#signals.get(signal));
     return logits;
   }
 
-  #fact(number: number): Float32Array | null {
+  #fact(number: number): number {
     const facts = this.#facts;
-    while (facts.length <= number) facts.push(this.model.named.get(`f:${nameOf(facts.length)}`) ?? null);
-    return facts[number] as Float32Array | null;
+    while (facts.length <= number) facts.push(this.model.named.get(`f:${nameOf(facts.length)}`) ?? -1);
+    return facts[number] as number;
+  }
+
+  #add(logits: Logits, row: number | undefined): void {
+    if (row === undefined || row < 0) return;
+    const { rows } = this.model;
+    for (let at = 0, from = row * ROW; at < ROW; at++, from++) (logits[at] as number) += rows[from] as number;
   }
 
   /** Adds what each known word, or pair of kinds, says for each rule, every one once; the more there are, the less each. */
@@ -76,36 +81,40 @@ export class Scorer {
     seen: Uint32Array,
     scaleOf: (count: number) => number,
   ): void {
-    const sums = new Float64Array(LEARNED.length);
+    const sums = this.#sums.fill(0);
     const turn = this.#turn;
+    const rules = LEARNED.length;
     let count = 0;
-    for (const sentence of sentences)
-      for (const id of idsOf(sentence)) {
+    for (let at = 0; at < sentences.length; at++) {
+      const ids = idsOf(sentences[at] as Sentence);
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] as number;
         if (seen[id] === turn) continue;
         seen[id] = turn;
         count++;
-        const row = id * LEARNED.length;
-        for (let rule = 0; rule < LEARNED.length; rule++) (sums[rule] as number) += weights[row + rule] as number;
+        const row = id * rules;
+        for (let rule = 0; rule < rules; rule++) (sums[rule] as number) += weights[row + rule] as number;
       }
+    }
     const scale = scaleOf(count);
-    for (let at = 0; at < ALL; at++) (logits[at] as number) += (sums[Math.floor(at / HEADS)] ?? 0) * scale;
+    for (let rule = 0, at = 0; rule < rules; rule++) {
+      const sum = (sums[rule] as number) * scale;
+      for (let head = 0; head < HEADS; head++) (logits[at++] as number) += sum;
+    }
   }
 
   /** Calibrated probabilities of one rule's heads, `extra` log-odds added to each. */
   heads(logits: Logits, rule: number, extra = 0): [number, number, number] {
+    const one = this.#chance(logits, rule * HEADS, extra);
+    const two = Math.min(one, this.#chance(logits, rule * HEADS + 1, extra));
+    return [one, two, Math.min(two, this.#chance(logits, rule * HEADS + 2, extra))];
+  }
+
+  #chance(logits: Logits, at: number, extra: number): number {
     const { platt } = this.model;
-    const p = [0, 1, 2].map((head) => {
-      const at = rule * HEADS + head;
-      return 1 / (1 + Math.exp(-((platt[at * 2] ?? 1) * ((logits[at] ?? 0) + extra) + (platt[at * 2 + 1] ?? 0))));
-    });
-    const [one = 0, two = 0, three = 0] = p;
-    return [one, Math.min(one, two), Math.min(one, two, three)];
+    return 1 / (1 + Math.exp(-((platt[at * 2] ?? 1) * ((logits[at] ?? 0) + extra) + (platt[at * 2 + 1] ?? 0))));
   }
 }
 
-const bare = ({ named }: Model, prefix: string): ReadonlyMap<string, Float32Array> =>
-  new Map([...named].filter(([name]) => name.startsWith(prefix)).map(([name, weights]) => [name.slice(2), weights]));
-
-function add(logits: Logits, weights: Float32Array | null | undefined): void {
-  if (weights) for (let at = 0; at < ALL; at++) (logits[at] as number) += weights[at] as number;
-}
+const bare = ({ named }: Model, prefix: string): ReadonlyMap<string, number> =>
+  new Map([...named].filter(([name]) => name.startsWith(prefix)).map(([name, row]) => [name.slice(2), row]));

@@ -27,7 +27,7 @@ export class Tally {
     return tally;
   }
 
-  /** The first `before` windows of another tally, then new ones, then its last `after`. */
+  /** The first `before` windows of another tally, then new ones, then its last `after`. The other may not be used any more. */
   static between(
     old: Tally,
     before: number,
@@ -35,7 +35,15 @@ export class Tally {
     after: number,
     rules: number,
   ): Tally {
-    const tally = new Tally(before + fresh.length + after, rules);
+    const windows = before + fresh.length + after;
+    // As a rule a key changes no number of windows, and what is there may stay.
+    if (windows === old.length && rules === old.rules) {
+      fresh.forEach(({ verdicts }, at) => {
+        old.#set(before + at, verdicts);
+      });
+      return old;
+    }
+    const tally = new Tally(windows, rules);
     tally.#copy(old, 0, before);
     for (const { verdicts } of fresh) tally.add(verdicts);
     tally.#copy(old, old.length - after, old.length);
@@ -52,7 +60,11 @@ export class Tally {
   }
 
   add(verdicts: readonly Verdict[]): void {
-    const row = this.length++ * this.rules;
+    this.#set(this.length++, verdicts);
+  }
+
+  #set(window: number, verdicts: readonly Verdict[]): void {
+    const row = window * this.rules;
     for (let rule = 0; rule < this.rules; rule++) {
       const { severity, score, shown } = verdicts[rule] as Verdict;
       this.#severities[row + rule] = severity;

@@ -44,13 +44,14 @@ export class Units<T> {
 
   /** The same as lists, which are not changed later. */
   run(text: string): Run<T> {
-    if (text !== this.#text) this.#change(text);
+    this.#change(text);
     return { same: this.#same, start: this.#start, end: this.#end };
   }
 
   #change(text: string): void {
     const count = this.#same.length;
     const prefix = commonPrefix(this.#text, text);
+    if (prefix === text.length && prefix === this.#text.length) return;
     const unchangedFrom = text.length - commonSuffix(this.#text, text, prefix);
     const shift = text.length - this.#text.length;
     const startOf = (at: number) => (this.#start[at] as number) + shift;
