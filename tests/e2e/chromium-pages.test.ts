@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import { launchChromium } from '../rig/chromium';
 import { accessible } from './behaviours/accessible';
-import { POLICY, underPolicy } from './behaviours/policy';
+import { accessibleStates } from './behaviours/accessible-states';
+import { POLICY, policyTold, underPolicy } from './behaviours/policy';
 import { inSpanish } from './behaviours/spanish';
 import { useBrowser } from './bench';
 import { everyOtherBehaviour } from './every-behaviour';
@@ -14,7 +15,12 @@ const options = {
 
 describe('Chromium', () => everyOtherBehaviour(useBrowser(launchChromium, options)));
 
-describe('Chromium, dark', () => accessible(useBrowser(launchChromium, { ...options, scheme: 'dark' })));
+describe('Chromium, dark', () => {
+  const bench = useBrowser(launchChromium, { ...options, scheme: 'dark', policy: POLICY });
+  accessible(bench);
+  accessibleStates(bench);
+  policyTold(bench);
+});
 
 describe('Chromium, looked after by an organisation', () =>
   underPolicy(useBrowser(launchChromium, { ...options, policy: POLICY })));

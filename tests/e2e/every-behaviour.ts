@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
 import { STANDING_SITES } from '../practice/sites';
 import { accessible } from './behaviours/accessible';
+import { accessibleStates } from './behaviours/accessible-states';
 import { anyText } from './behaviours/any-text';
+import { anyTextCard } from './behaviours/any-text-card';
 import { lightAndCard } from './behaviours/card';
 import { composing } from './behaviours/composing';
 import { everySite } from './behaviours/every-site';
@@ -10,6 +12,7 @@ import { firstRun } from './behaviours/first-run';
 import { notChecked } from './behaviours/not-checked';
 import { oddText } from './behaviours/odd-text';
 import { ownPages } from './behaviours/own-pages';
+import { packsRefused } from './behaviours/packs-refused';
 import { pauseChoices } from './behaviours/pause-choices';
 import { pauseKept } from './behaviours/pause-kept';
 import { pausePages } from './behaviours/pause-pages';
@@ -19,6 +22,7 @@ import { pausing } from './behaviours/pausing';
 import { popupOfTab } from './behaviours/popup-tab';
 import { privacy } from './behaviours/privacy';
 import { randomEdits } from './behaviours/random-edits';
+import { settingsReach } from './behaviours/settings-reach';
 import { surfaces } from './behaviours/surfaces';
 import { tuning } from './behaviours/tuning';
 import { tuningByFile } from './behaviours/tuning-files';
@@ -50,5 +54,9 @@ export function everyOtherBehaviour(bench: Bench): void {
   describe('the popup of a tab', () => popupOfTab(bench));
   describe('first run', () => firstRun(bench));
   describe('any text', () => anyText(bench));
+  describe('any text and its card', () => anyTextCard(bench));
+  describe('settings reach', () => settingsReach(bench));
+  describe('packs refused', () => packsRefused(bench));
   describe('accessible', () => accessible(bench));
+  describe('accessible at times', () => accessibleStates(bench));
 }

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import { launchFirefox } from '../rig/firefox';
 import { accessible } from './behaviours/accessible';
-import { POLICY, underPolicy } from './behaviours/policy';
+import { accessibleStates } from './behaviours/accessible-states';
+import { POLICY, policyTold, underPolicy } from './behaviours/policy';
 import { inSpanish } from './behaviours/spanish';
 import { useBrowser } from './bench';
 import { everyOtherBehaviour } from './every-behaviour';
@@ -14,7 +15,12 @@ const options = {
 
 describe('Firefox', () => everyOtherBehaviour(useBrowser(launchFirefox, options)));
 
-describe('Firefox, dark', () => accessible(useBrowser(launchFirefox, { ...options, scheme: 'dark' })));
+describe('Firefox, dark', () => {
+  const bench = useBrowser(launchFirefox, { ...options, scheme: 'dark', policy: POLICY });
+  accessible(bench);
+  accessibleStates(bench);
+  policyTold(bench);
+});
 
 describe('Firefox, looked after by an organisation', () =>
   underPolicy(useBrowser(launchFirefox, { ...options, policy: POLICY })));

@@ -33,8 +33,8 @@ export const POLICY = {
   packs: [JSON.stringify(PACK)],
 };
 
-/** What a real policy file does, in a browser that was started under one. */
-export function underPolicy(bench: Bench): void {
+/** What the options page says in a browser that was started under a real policy file. */
+export function policyTold(bench: Bench): void {
   test('the options page says what was set, by whom, and that nobody can see anything', async () => {
     const options = await bench.open(`${bench.rig.origin}/options.html`);
     const shown = async () => {
@@ -63,6 +63,11 @@ export function underPolicy(bench: Bench): void {
     ).toBe('high');
     expect(await accessibilityFaults(options)).toEqual([]);
   });
+}
+
+/** What such a file does. */
+export function underPolicy(bench: Bench): void {
+  policyTold(bench);
 
   test.each([
     ['its watched words', 'Busy week on Project Kingfisher', /Project Kingfisher/],
