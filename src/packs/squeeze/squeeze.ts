@@ -3,10 +3,11 @@
  * of a site has less to load and to keep, and only one in which somebody writes takes the time to unsqueeze it.
  */
 import { CHARACTERS, LONGEST, Pieces, SHORTEST } from './model';
+import { toSigns } from './signs';
 
 /**
  * @param text of ASCII characters
- * @returns Base64, for `unsqueezing`.
+ * @returns signs, for `unsqueezing`.
  * @throws RangeError naming a character that is none.
  */
 export function squeeze(text: string): string {
@@ -25,7 +26,7 @@ export function squeeze(text: string): string {
     }
     index += length;
   }
-  return btoa(`${String.fromCharCode(...lengthOf(text))}${coder.end()}`);
+  return toSigns(`${String.fromCharCode(...lengthOf(text))}${coder.end()}`);
 }
 
 const lengthOf = ({ length }: string): number[] => [24, 16, 8, 0].map((shift) => (length >>> shift) & 255);

@@ -1,15 +1,13 @@
 import type { Steps } from '../../engine/steps';
 import { Pieces } from './model';
+import { readingSigns } from './signs';
 
 /** Characters a step: a millisecond or two before the browser has made the loop fast, a fraction afterwards. */
 const SOME = 1024;
 
 /** The text that `squeeze` was given; a tenth of a second in all. */
 export function* unsqueezing(squeezed: string): Steps<string> {
-  const bytes = atob(squeezed);
-  yield;
-  let next = 0;
-  const byte = () => bytes.charCodeAt(next++) | 0;
+  const byte = readingSigns(squeezed);
   const number = () => ((byte() << 24) | (byte() << 16) | (byte() << 8) | byte()) >>> 0;
   const all = new Uint8Array(number());
   // Plain variables would become new objects with every number beyond 31 bits.
