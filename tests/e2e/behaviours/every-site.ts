@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { PracticeSite, PracticeSurface } from '../../practice/surface';
-import { focus, MOD, paste, pressTimes } from '../../rig/actions';
-import { holds, marksStandOn, modelOf, replaceAll } from '../../rig/draft';
+import { MOD, paste, pressTimes } from '../../rig/actions';
+import { holds, marksStandOn, replaceAll } from '../../rig/draft';
 import { mirrorMarks } from '../../rig/marks';
 import type { Tab } from '../../rig/rig';
 import { CALM, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
-import { lightGoes, lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
+import { lightSays, lights, marks, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
+import { writes } from '../../rig/writing';
 import type { Bench } from '../bench';
 import { neverRead } from './never-read';
 
@@ -28,18 +29,6 @@ export function everySite(bench: Bench, site: PracticeSite): void {
     test(`${surface.what}: gone with its box`, async () => goneWithItsBox(await story.tab(), surface));
   }
   neverRead(bench, site);
-}
-
-/** Writes a text in the place of all that the box holds, as a writer does; while it is empty there is no light. */
-export async function writes(tab: Tab, { box, name, nth }: PracticeSurface, text: string): Promise<void> {
-  await focus(tab, box);
-  if ((await modelOf(tab, name, nth)) !== '') {
-    await tab.press(`${MOD}+a`);
-    await tab.press('Backspace');
-    await until('the box is empty', async () => (await modelOf(tab, name, nth)) === '');
-  }
-  await lightGoes(tab);
-  await tab.type(text);
 }
 
 type Told = Pick<PracticeSurface, 'name' | 'nth' | 'surface' | 'marks'>;

@@ -5,8 +5,9 @@ import { marksStandOn } from '../../rig/draft';
 import type { Tab } from '../../rig/rig';
 import { NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { lightSays, SPEAKS } from '../../rig/second-look';
+import { writes } from '../../rig/writing';
 import type { Bench, Story } from '../bench';
-import { traces, writes } from './every-site';
+import { traces } from './every-site';
 
 /**
  * Boxes whose words are nobody's business. That nothing happens is shown without waiting: after they have been written in, a

@@ -3,7 +3,9 @@ import type { EditorKind } from '../../../src/sites/site';
 import { focus, MOD, paste } from '../../rig/actions';
 import { holds, marksStandOn } from '../../rig/draft';
 import { bringReading, standingOf } from '../../rig/reading';
+import type { Tab } from '../../rig/rig';
 import { NUMBER, RISKY_SHORT } from '../../rig/samples';
+import { begins } from '../../rig/writing';
 import type { Bench } from '../bench';
 
 interface Place {
@@ -55,20 +57,21 @@ function long(): string {
 /** Odd and long texts, pasted as a person would: read exactly, and marked where they stand. */
 export function oddText(bench: Bench): void {
   for (const place of PLACES) {
-    async function pasted(text: string) {
-      const tab = await bench.open(place.address);
+    const story = bench.story(place.address);
+    async function pasted(tab: Tab, text: string): Promise<void> {
       await bringReading(tab);
+      await begins(tab, place);
       await paste(tab, place.box, text);
       await holds(tab, place.name, text);
       const { text: ours } = await standingOf(tab, place.box, place.editor);
       expect(ours === text, 'our text is the one that was pasted').toBe(true);
       await marksStandOn(tab, { text, ...place.around, pasted: [[0, text.length]] }, [NUMBER]);
-      return tab;
     }
 
     test.each(TEXTS)(`%s (${place.editor})`, async (_, odd) => {
       const text = `${odd}\n${RISKY_SHORT}`;
-      const tab = await pasted(text);
+      const tab = await story.tab();
+      await pasted(tab, text);
       await focus(tab, place.box);
       await tab.press(`${MOD}+End`);
       await tab.type('!');
@@ -79,11 +82,11 @@ export function oddText(bench: Bench): void {
     test(`${LONGEST} characters (${place.editor})`, async () => {
       const text = long();
       expect(text).toHaveLength(LONGEST);
-      await pasted(text);
+      await pasted(await bench.open(place.address), text);
     });
 
     test(`2,000 lines (${place.editor})`, async () => {
-      await pasted(`${'Tea.\n'.repeat(1_999)}${RISKY_SHORT}`);
+      await pasted(await bench.open(place.address), `${'Tea.\n'.repeat(1_999)}${RISKY_SHORT}`);
     });
   }
 }

@@ -23,7 +23,7 @@ export function pauseChoices(bench: Bench): void {
     ['severe', RISKY_SHORT, true],
     ['always', CALM, true],
   ])('set to %s: %s is held: %s', async (ask, text, isHeld) => {
-    await store(await page('options.html'), 'settings', { ask });
+    await store(await page('popup.html'), 'settings', { ask });
     const tab = await atHome(bench, text, text === CALM ? /Clear/ : SPEAKS);
     await tab.press('Control+Enter');
     if (isHeld) {

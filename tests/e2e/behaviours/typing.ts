@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { click, focus, MOD, paste } from '../../rig/actions';
+import { click, MOD, paste } from '../../rig/actions';
 import { holds, isOut, marksStandOn } from '../../rig/draft';
 import { NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { lightSays } from '../../rig/second-look';
+import { begins } from '../../rig/writing';
 import type { Bench } from '../bench';
 
 const NAME = 'tweetTextarea_0';
@@ -11,9 +12,14 @@ const around = (text: string) => ({ text, site: 'x', surface: 'post' });
 
 /** Writing in the home box of X, beyond what every-site.ts does in every box. */
 export function typing(bench: Bench): void {
+  const story = bench.story('/home');
+  async function empty() {
+    const tab = await story.tab();
+    await begins(tab, { box: BOX, name: NAME });
+    return tab;
+  }
   async function written(text: string) {
-    const tab = await bench.open('/home');
-    await focus(tab, BOX);
+    const tab = await empty();
     await tab.type(text);
     await holds(tab, NAME, text);
     return tab;
@@ -44,7 +50,7 @@ export function typing(bench: Bench): void {
 
   test('several lines pasted at once', async () => {
     const text = `A thought.\n${RISKY}\nThat is all`;
-    const tab = await bench.open('/home');
+    const tab = await empty();
     await paste(tab, BOX, text);
     await holds(tab, NAME, text);
     await marksStandOn(tab, { ...around(text), pasted: [[0, text.length]] }, ['34yo']);
@@ -73,7 +79,7 @@ export function typing(bench: Bench): void {
     const filler = 'It has been a long week and the kettle has not been off the boil once since Monday. ';
     const text = `${filler}${filler}${filler}${RISKY}`;
     expect(text.length).toBeGreaterThan(280);
-    const tab = await bench.open('/home');
+    const tab = await empty();
     await paste(tab, BOX, text);
     await holds(tab, NAME, text);
     await marksStandOn(tab, { ...around(text), pasted: [[0, text.length]] }, ['34yo', 'Larkfield']);
