@@ -1,44 +1,37 @@
 /** One composer in use: its text, its verdict, and when the two are brought together. */
-import type { Checker, Draft, Report } from '../engine/types';
+import type { Checker } from '../engine/types';
 import type { Composer } from '../sites/site';
 import type { ComposerView } from '../ui/contract';
 import { Face } from './face';
 import { isFocused } from './focused';
 import { guarded } from './guarded';
-import { KindWord } from './kind-word';
 import { Pace } from './pace';
 import type { Judged } from './pause/budget';
 import { readBox } from './read';
-import { checkInSlices } from './slices';
 import { spotlight } from './spotlight';
 import type { Tools } from './tools';
 import { Track } from './track';
-import { failedView, honest, marksOf, viewOf } from './verdict';
+import { failedView, marksOf } from './verdict';
+import { Verdicts } from './verdicts';
 
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 export class Session {
   readonly composer: Composer;
-  /** What is shown of the last verdict; null while there is nothing to check. It may be about a text a moment older. */
-  view: ComposerView | null = null;
   readonly #tools: Tools;
   readonly #track = new Track();
+  readonly #verdicts: Verdicts;
   readonly #face: Face;
   readonly #pace: Pace;
   readonly #mutations = new MutationObserver(() => this.touch());
   #isWatching = false;
   #isComposing = false;
   #isClosed = false;
-  /** The draft the verdict is about, word for word and with its surroundings. */
-  #checked: string | undefined;
-  readonly #kindWord: KindWord;
-  /** Counts changes: a check that began before the last one is about an older text. */
-  #turn = 0;
 
   constructor(composer: Composer, tools: Tools) {
     this.composer = composer;
     this.#tools = tools;
-    this.#kindWord = new KindWord(tools.encourages);
+    this.#verdicts = new Verdicts(composer, tools, this.#track);
     const onError = () => this.#fail();
     this.#pace = new Pace({ frame: guarded(() => this.#follow(), onError), idle: () => void this.check() });
     const handlers = {
@@ -53,6 +46,11 @@ export class Session {
   /** The text as last read. */
   get text(): string {
     return this.#track.reading.text;
+  }
+
+  /** What is shown of the last verdict; null while there is nothing to check. It may be about a text a moment older. */
+  get view(): ComposerView | null {
+    return this.#verdicts.view;
   }
 
   get isInUse(): boolean {
@@ -84,7 +82,7 @@ export class Session {
 
   /** Something in the box changed. Nothing is done while an input method is at work. */
   touch(): void {
-    this.#turn++;
+    this.#verdicts.begin();
     if (!this.#isComposing) this.#pace.change();
   }
 
@@ -100,25 +98,20 @@ export class Session {
 
   /** Checks the text as it stands, unless just this draft has its verdict. Never throws. */
   async check(): Promise<void> {
-    const turn = ++this.#turn;
-    const isStale = () => turn !== this.#turn || this.#isClosed;
+    const isOld = this.#verdicts.begin();
+    const isStale = () => isOld() || this.#isClosed;
     try {
       if (!this.#isStillOurs()) return;
-      const draft = this.#draft();
-      if (draft.text.trim() === '') {
+      const draft = this.#verdicts.draft();
+      if (!draft) {
         this.#empty();
         return;
       }
-      const exact = JSON.stringify(draft);
-      if (exact !== this.#checked || !this.view) {
-        const report = await checkInSlices(await this.#tools.checker(), draft, isStale);
-        if (!report || isStale()) return;
-        this.#checked = exact;
-        this.view = this.#viewOf(report);
-      }
-      this.#show(this.view);
-      if (!this.#isWatching || !(await this.#kindWord.isGivenFor(this.view))) return;
-      if (this.view) this.#show(this.#kindWord.on(this.view));
+      const view = await this.#verdicts.whole(draft, isStale);
+      if (!view) return;
+      this.#show(view);
+      const kind = this.#isWatching ? await this.#verdicts.withKindWord(view) : null;
+      if (kind) this.#show(kind);
     } catch {
       if (!isStale()) this.#fail();
     }
@@ -133,20 +126,11 @@ export class Session {
   judge(checker: Checker | null, shouldStop: () => boolean): Judged | null {
     try {
       if (!this.#isStillOurs()) return null;
-      const draft = this.#draft();
-      if (draft.text.trim() === '') return null;
-      const exact = JSON.stringify(draft);
-      if (exact === this.#checked && this.view) return { draft, view: this.view, isPartial: false };
-      const report = shouldStop() ? undefined : checker?.check(draft, shouldStop);
-      const view = report ? this.#viewOf(report) : failedView('stopped');
-      const isPartial = report?.partial ?? !report;
-      const isWorst = view.findings.some(({ severity }) => severity === 3);
-      if (!isPartial) {
-        this.#turn++;
-        this.#checked = exact;
-      }
-      this.#show(isPartial && !isWorst ? failedView('stopped') : view);
-      return { draft, view, isPartial };
+      const draft = this.#verdicts.draft();
+      if (!draft) return null;
+      const { judged, shown } = this.#verdicts.atOnce(draft, checker, shouldStop);
+      if (shown !== this.view) this.#show(shown);
+      return judged;
     } catch {
       this.#fail();
       return null;
@@ -155,7 +139,7 @@ export class Session {
 
   /** Settings or dismissals changed: what is shown, or is being worked out, has to be worked out anew. */
   async recheck(): Promise<void> {
-    this.#checked = undefined;
+    this.#verdicts.forget();
     this.#face.forgetPainter();
     if (this.#isWatching) this.#warm();
     await this.check();
@@ -174,26 +158,13 @@ export class Session {
     this.#isClosed = true;
     this.#mutations.disconnect();
     this.#pace.stop();
-    this.view = null;
+    this.#verdicts.view = null;
     this.#hide();
   }
 
   /** Without an engine a press could not be answered in time; one that cannot be made is said by the check. */
   #warm(): void {
     void this.#tools.checker().catch(() => {});
-  }
-
-  /** The draft as it stands, with its surroundings; the text is read now. */
-  #draft(): Draft {
-    this.#track.update(readBox(this.composer.box, this.composer.editor));
-    const { pasted, reading } = this.#track;
-    const context = this.#tools.context(this.composer);
-    return { ...context, text: reading.text, ...(pasted.length > 0 && { pasted }) };
-  }
-
-  #viewOf(report: Report): ComposerView {
-    const view = viewOf(report, this.#tools.dismissals);
-    return this.#kindWord.on(honest(view, this.#tools.isPublishable(this.composer)));
   }
 
   /** A press on a button can make a private message of the very box: then nothing more of it is read. */
@@ -215,7 +186,7 @@ export class Session {
   }
 
   #show(view: ComposerView): void {
-    this.view = view;
+    this.#verdicts.view = view;
     this.#track.marks = marksOf(view);
     if (this.#isShown) this.#face.show(view, this.#track, this.#isWatching);
     else this.#hide();
@@ -228,16 +199,14 @@ export class Session {
   }
 
   #empty(): void {
-    this.#checked = undefined;
-    this.#kindWord.forget();
-    this.view = null;
+    this.#verdicts.clear();
     this.#hide();
     if (!isFocused(this.composer.box)) this.leave();
     this.#tools.changed(this);
   }
 
   #fail(): void {
-    this.#checked = undefined;
+    this.#verdicts.forget();
     try {
       this.#show(failedView());
     } catch {
