@@ -10,7 +10,7 @@ import { Strokes } from '../../src/compose/pause/strokes';
 import type { Checker } from '../../src/engine/types';
 import type { Settings } from '../../src/settings/schema';
 import type { Site } from '../../src/sites/site';
-import type { PromptHandlers, PromptView } from '../../src/ui/prompt-contract';
+import type { PromptHandlers, PromptUi, PromptView } from '../../src/ui/prompt-contract';
 import { findingOn, reportOf } from './desk-rig';
 
 /** A question as the tests see it. */
@@ -22,35 +22,72 @@ export interface FakeQuestion {
   closed?: boolean;
 }
 
+/** Puts a question in front of the page: what the page side is given, and what the test keeps in hand. */
+export type Ask = (
+  anchor: HTMLElement,
+  handlers: PromptHandlers,
+  giveBack: () => void,
+) => { ui: PromptUi; question: FakeQuestion };
+
+/** A question that only writes down what it is told. */
+function writtenDown(_: HTMLElement, handlers: PromptHandlers, giveBack: () => void): ReturnType<Ask> {
+  const question: FakeQuestion = { views: [], handlers, isThere: true };
+  const ui: PromptUi = {
+    get isThere() {
+      return question.isThere;
+    },
+    render: (view) => void question.views.push(view),
+    close(back) {
+      question.isThere = false;
+      question.closed = back;
+      if (back) giveBack();
+    },
+  };
+  return { ui, question };
+}
+
 /** Severity by word, so that a test can say what it wants of a text. */
 const WORDS = { smile: 1, patient: 2, Larkfield: 2, number: 3 } as const;
 
 /** What the engine does next, beside checking. */
 export type Engine = 'whole' | 'absent' | 'throws' | 'endless' | 'half';
 
-function checkerOf(how: () => Engine): Checker {
+/** Warns of some words. */
+const simple: Checker = {
+  check({ text }) {
+    const found = Object.entries(WORDS).filter(([word]) => text.includes(word));
+    const findings = found.map(([word, severity]) => findingOn('confidentiality', severity, text, word));
+    const highest = Math.max(0, ...findings.map(({ severity }) => severity));
+    return reportOf(highest >= 2 ? 'pause' : highest === 1 ? 'look' : 'clear', findings);
+  },
+};
+
+/** This checker, where it is in order. */
+function checkerOf(how: () => Engine, checker: Checker): Checker {
   return {
-    check({ text }, shouldStop) {
+    check(draft, shouldStop) {
       if (how() === 'throws') throw new Error('a rule is broken');
       while (how() === 'endless' && !shouldStop?.()) vi.advanceTimersByTime(1);
-      const found = Object.entries(WORDS).filter(([word]) => text.includes(word));
-      const findings = found.map(([word, severity]) => findingOn('confidentiality', severity, text, word));
-      const highest = Math.max(0, ...findings.map(({ severity }) => severity));
-      const level = highest >= 2 ? 'pause' : highest === 1 ? 'look' : 'clear';
       const isPartial = how() === 'endless' || how() === 'half';
-      return { ...reportOf(level, findings), ...(isPartial && { partial: true }) };
+      return { ...checker.check(draft), ...(isPartial && { partial: true }) };
     },
   };
 }
 
-/** The pause on the page in this window, with a question that only writes down what it is told. */
-export function startPauseRig(site: Site) {
+/** What the pause is made of; stand-ins where nothing is said. */
+export interface Parts {
+  engine?: Checker;
+  ask?: Ask;
+}
+
+/** The pause on the page in this window. */
+export function startPauseRig(site: Site, { engine = simple, ask = writtenDown }: Parts = {}) {
   const life = new AbortController();
   const questions: FakeQuestion[] = [];
   const said: string[] = [];
   const state = { ask: 'pause' as Settings['ask'] | undefined, engine: 'whole' as Engine, canAsk: true, keeps: true };
   const kept: string[][] = [];
-  const checker = checkerOf(() => state.engine);
+  const checker = checkerOf(() => state.engine, engine);
   const desk = new Desk(site, {
     checker: async () => checker,
     painter: () => NO_MARKS,
@@ -73,21 +110,11 @@ export function startPauseRig(site: Site) {
     asked: new Dismissals(),
     ask: () => state.ask,
     checkerBy: () => (state.engine === 'absent' ? null : checker),
-    prompt(_, handlers, giveBack) {
+    prompt(anchor, handlers, giveBack) {
       if (!state.canAsk) throw new Error('no top layer here');
-      const question: FakeQuestion = { views: [], handlers, isThere: true };
+      const { ui, question } = ask(anchor, handlers, giveBack);
       questions.push(question);
-      return {
-        get isThere() {
-          return question.isThere;
-        },
-        render: (view) => void question.views.push(view),
-        close(back) {
-          question.isThere = false;
-          question.closed = back;
-          if (back) giveBack();
-        },
-      };
+      return ui;
     },
     canKeep: () => state.keeps,
     async keep(texts) {
