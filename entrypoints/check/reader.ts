@@ -11,6 +11,7 @@ import { failedView, viewOf } from '../../src/compose/verdict';
 import type { Checker, Report } from '../../src/engine/types';
 import { RULE_IDS } from '../../src/engine/types';
 import { preparingChecker } from '../../src/packs/checker';
+import { parsePack, usablePack } from '../../src/packs/own/try';
 import { checkerSettings, packTexts, type Setup, sensitivityOf } from '../../src/settings/setup';
 import type { CheckModel } from '../../src/ui/check/check-box';
 
@@ -106,6 +107,6 @@ export class Reader {
 }
 
 async function make(setup: Setup): Promise<Checker> {
-  const own = await allPacks(packTexts(setup));
+  const own = await allPacks(packTexts(setup), { parsePack, usablePack });
   return new Making(preparingChecker(checkerSettings(setup), own)).inSlices();
 }

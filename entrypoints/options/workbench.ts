@@ -5,6 +5,7 @@ import type { Checker, CheckerSettings, Draft, Report, RuleId } from '../../src/
 import { RULE_IDS } from '../../src/engine/types';
 import { isIdentifier } from '../../src/packs/identifiers';
 import { type ByLevel, checkingLevels, countingLevels, preparingLevels } from '../../src/packs/levels';
+import { parsePack, usablePack } from '../../src/packs/own/try';
 import type { Counts } from '../../src/ui/options/model';
 import { examplesOf } from './rule-files';
 
@@ -92,7 +93,7 @@ async function make(
   packs: readonly string[],
   isStale: () => boolean,
 ): Promise<ByLevel<Checker> | null> {
-  return whileFresh(preparingLevels(settings, await allPacks(packs)), isStale);
+  return whileFresh(preparingLevels(settings, await allPacks(packs, { parsePack, usablePack })), isStale);
 }
 
 /** A timer, and not `scheduler.yield`: its continuations would go before the page's own first drawing. */

@@ -51,7 +51,7 @@ export class Engine {
     const [settings, packs] = [this.#settings, this.#packs];
     // In the one bundled file this is a function that runs here and not before: see tests/e2e/lazy.test.ts.
     const { preparingChecker } = await import('../packs/checker');
-    const { packs: own, untried } = await knownPacks(packs);
+    const { packs: own, untried } = await known(packs);
     const making = new Making(preparingChecker(settings, own));
     if (settings === this.#settings) this.#making = making;
     await nextTurn();
@@ -62,7 +62,7 @@ export class Engine {
   }
 
   async #join(settings: CheckerSettings, untried: readonly string[], known: readonly OwnPack[]): Promise<void> {
-    const usable = await tryPacks(untried);
+    const usable = await tryPacks(untried, await import('../packs/own/try'));
     if (usable.length === 0 || settings !== this.#settings) return;
     const { preparingChecker } = await import('../packs/checker');
     const making = new Making(preparingChecker(settings, [...known, ...usable]));
@@ -73,4 +73,10 @@ export class Engine {
     this.#checker = checker;
     this.onChange();
   }
+}
+
+/** Which packs can be used, as far as that is known; what reads packs is evaluated only where there are some. */
+async function known(texts: readonly string[]): Promise<{ packs: OwnPack[]; untried: string[] }> {
+  if (texts.length === 0) return { packs: [], untried: [] };
+  return knownPacks(texts, await import('../packs/own/try'));
 }

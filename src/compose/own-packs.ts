@@ -4,13 +4,18 @@ import { noteOutcome, outcomesOf } from '../settings/tried-packs';
 import { Making } from './making';
 import { isPrivate } from './pause/kept';
 
+/** What reads and tries packs: `src/packs/own/try`, which a page side may only load when there is one. */
+type Trying = Pick<typeof import('../packs/own/try'), 'parsePack' | 'usablePack'>;
+
 /**
  * The packs that are known to be usable. Never rejects.
  * @returns `untried`: the texts of which nothing is known yet.
  */
-export async function knownPacks(texts: readonly string[]): Promise<{ packs: OwnPack[]; untried: string[] }> {
-  if (texts.length === 0) return { packs: [], untried: [] };
-  const [{ parsePack }, outcomes] = await Promise.all([import('../packs/own/parse'), outcomesOf(texts)]);
+export async function knownPacks(
+  texts: readonly string[],
+  { parsePack }: Trying,
+): Promise<{ packs: OwnPack[]; untried: string[] }> {
+  const outcomes = await outcomesOf(texts);
   const packs: OwnPack[] = [];
   for (const [at, text] of texts.entries()) {
     if (outcomes[at] !== 'usable') continue;
@@ -24,9 +29,7 @@ export async function knownPacks(texts: readonly string[]): Promise<{ packs: Own
 }
 
 /** Tries packs in slices and remembers how that went, though not in a private window. @returns those that can be used. */
-export async function tryPacks(texts: readonly string[]): Promise<OwnPack[]> {
-  if (texts.length === 0) return [];
-  const { usablePack } = await import('../packs/own/try');
+export async function tryPacks(texts: readonly string[], { usablePack }: Trying): Promise<OwnPack[]> {
   const usable: OwnPack[] = [];
   for (const text of texts) {
     const pack = await new Making(usablePack(text)).inSlices();
@@ -37,7 +40,7 @@ export async function tryPacks(texts: readonly string[]): Promise<OwnPack[]> {
 }
 
 /** All packs that can be used, for our own pages, where nobody waits for a verdict. */
-export async function allPacks(texts: readonly string[]): Promise<OwnPack[]> {
-  const { packs, untried } = await knownPacks(texts);
-  return [...packs, ...(await tryPacks(untried))];
+export async function allPacks(texts: readonly string[], trying: Trying): Promise<OwnPack[]> {
+  const { packs, untried } = await knownPacks(texts, trying);
+  return [...packs, ...(await tryPacks(untried, trying))];
 }

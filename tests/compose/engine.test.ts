@@ -15,13 +15,11 @@ vi.mock('../../src/packs/checker', () => ({
     return { check: () => reportOf('clear') };
   },
 }));
-vi.mock('../../src/packs/own/parse', () => ({
+vi.mock('../../src/packs/own/try', () => ({
   parsePack: (name: string) => {
     if (name.startsWith('unreadable')) throw new Error(name);
     return { name };
   },
-}));
-vi.mock('../../src/packs/own/try', () => ({
   usablePack: function* (text: string) {
     yield;
     tried.push(text);

@@ -10,6 +10,8 @@ import { type OwnPack, parsePack } from './parse';
 import { PackError, type PackProblem } from './problem';
 import { isSlow } from './trial';
 
+export { parsePack };
+
 /**
  * The pack, or null where it cannot be used: checking goes on without it.
  * Done in steps, so that a page need not wait.
