@@ -66,7 +66,10 @@ export function tuning(bench: Bench): void {
     const tab = await optionsPage(bench);
     await focus(tab, '#profession');
     await tab.type('Nurse');
+    await keeps(tab, 'the profession is stored', (now) => now.profile?.profession === 'nurse');
     await add(tab, 'workplaces', 'Kestrel House');
+    // It takes a line of its own, and what is below moves down.
+    await says(tab, /Kestrel House/);
     await focus(tab, '#town');
     await tab.type('Wyremoor');
     await tab.press('Tab');
