@@ -66,6 +66,7 @@ export function tuning(bench: Bench): void {
     const tab = await optionsPage(bench);
     await focus(tab, '#profession');
     await tab.type('Nurse');
+    await tab.press('Tab');
     await keeps(tab, 'the profession is stored', (now) => now.profile?.profession === 'nurse');
     await add(tab, 'workplaces', 'Kestrel House');
     // It takes a line of its own, and what is below moves down.
