@@ -2,9 +2,9 @@ import { HEADS, kindScale, wordScale } from '../../engine/model/model';
 import { OUTLINES } from '../../engine/reading/outline';
 import type { Growing, Row } from './rows';
 
-/** A feature is kept when at least so many labelled drafts of so many files have it. */
-export const LEAST_DRAFTS = 10;
-export const LEAST_FILES = 3;
+/** A feature is kept when at least so many labelled drafts of so many files have it; words more often, or there are too many. */
+const LEAST_DRAFTS = { word: 20, name: 10 };
+const LEAST_FILES = 3;
 
 /** Which words, pairs and names are kept, and the column of each. */
 export interface Columns {
@@ -45,13 +45,14 @@ export function chooseColumns(
   const ngram = new Int32Array(words.all.length).fill(-1);
   let ngrams = 0;
   for (let id = 0; id < ngram.length; id++)
-    if (often(drafts.get(id), files.get(id)) && !holdsName(id)) ngram[id] = ngrams++;
+    if (often(drafts.get(id), files.get(id), LEAST_DRAFTS.word) && !holdsName(id)) ngram[id] = ngrams++;
   const outline = new Int32Array(OUTLINES).fill(-1);
   let outlines = 0;
   for (let id = 0; id < OUTLINES; id++)
-    if (often(kindDrafts.get(id), kindFiles.get(id))) outline[id] = ngrams + outlines++;
+    if (often(kindDrafts.get(id), kindFiles.get(id), LEAST_DRAFTS.word)) outline[id] = ngrams + outlines++;
   const name = new Map<string, number>();
-  for (const [key, set] of namedDrafts) if (often(set, namedFiles.get(key))) name.set(key, name.size);
+  for (const [key, set] of namedDrafts)
+    if (often(set, namedFiles.get(key), LEAST_DRAFTS.name)) name.set(key, name.size);
   return { ngram, ngrams, outline, outlines, name };
 }
 
@@ -60,14 +61,14 @@ function count<K>(drafts: Map<K, Set<number>>, files: Map<K, Set<string>>, key: 
   if (!seen) {
     drafts.set(key, new Set([draft]));
     files.set(key, new Set([file]));
-  } else if (seen.size < LEAST_DRAFTS || (files.get(key)?.size ?? 0) < LEAST_FILES) {
+  } else if (seen.size < LEAST_DRAFTS.word || (files.get(key)?.size ?? 0) < LEAST_FILES) {
     seen.add(draft);
     files.get(key)?.add(file);
   }
 }
 
-const often = (drafts?: Set<number>, files?: Set<string>): boolean =>
-  (drafts?.size ?? 0) >= LEAST_DRAFTS && (files?.size ?? 0) >= LEAST_FILES;
+const often = (drafts: Set<number> | undefined, files: Set<string> | undefined, least: number): boolean =>
+  (drafts?.size ?? 0) >= least && (files?.size ?? 0) >= LEAST_FILES;
 
 /** A row in columns: words and neighbours share one weight over the heads of a rule, names have one for all and one a head. */
 export interface Sparse {

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../engine/types';
 import { type Labelled, readCorpus } from '../eval/material';
+import { CORPUS_MARK } from './source';
 
 /** A corpus whose texts are taken as fine for some rules. */
 interface Quiet {
@@ -22,8 +23,6 @@ export const QUIET: readonly Quiet[] = [
   { name: 'quotes_attributed', most: 88, rules: ALL },
   { name: 'reddit_rant', most: 300, rules: ['confidentiality', 'copyright', 'self-promotion'] },
 ];
-
-export const CORPUS_MARK = 'corpus:';
 
 export function quietDrafts(): Labelled[] {
   return QUIET.flatMap(({ name, most, rules }) =>

@@ -1,3 +1,5 @@
+import { sequence } from './sequence';
+
 /** One example: its columns with their values, on which side it stands (+1, -1), and how much it weighs. */
 export interface Example {
   columns: Int32Array;
@@ -50,13 +52,4 @@ function shift(weights: Float64Array, { columns, values, side }: Example, by: nu
   if (by === 0) return;
   for (let k = 0; k < columns.length; k++)
     (weights[columns[k] as number] as number) += side * by * (values[k] as number);
-}
-
-/** The same numbers every time, so that a fit can be repeated. */
-function sequence(seed = 1): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
 }

@@ -1,8 +1,8 @@
 import { HEADS, LEARNED } from '../../engine/model/model';
 import { RULE_IDS } from '../../engine/types';
 import { type Columns, sharedColumn } from './columns';
-import { CORPUS_MARK } from './corpora';
 import type { Options, RuleWeights } from './rule-fit';
+import { sourceOf } from './source';
 import type { Problem } from './train';
 
 /** A window of at least two to this many characters, less one, is long. */
@@ -32,7 +32,7 @@ export function evenLengths({ drafts }: Problem, scores: readonly Float64Array[]
         return fine.length < 100 ? Number.NEGATIVE_INFINITY : (fine[Math.floor(fine.length * share)] ?? 0);
       };
       return Math.max(
-        at(LET.written, (file) => file !== 'real' && !file.startsWith(CORPUS_MARK)),
+        at(LET.written, (file) => sourceOf(file) === 'written'),
         at(LET.real, (file) => file === 'real'),
         at(LET.ordinary, (file) => /reddit_ordinary|btc_/.test(file)),
       );

@@ -1,5 +1,6 @@
 import { HEADS } from '../../engine/model/model';
 import { type Columns, constantColumn, headColumn, type Sparse, sharedColumn, width } from './columns';
+import { type Copy, copiesOf } from './copies';
 import { type Example, fitHinge } from './hinge';
 
 /** One row with its label for the rule at hand, and how much it counts. */
@@ -21,9 +22,23 @@ export interface Options {
   heads: readonly number[];
   mild: number;
   passes: number;
+  /** How many copies of a draft are fitted on, and the share of words and of names that each copy hides. */
+  copies: number;
+  hideWords: number;
+  hideNames: number;
 }
 
-export const OPTIONS: Options = { strength: 1, shared: 1, own: 0.4, heads: [0.4, 1, 0.4], mild: 0.5, passes: 20 };
+export const OPTIONS: Options = {
+  strength: 1,
+  shared: 1,
+  own: 0.4,
+  heads: [0.4, 1, 0.4],
+  mild: 0.5,
+  passes: 14,
+  copies: 3,
+  hideWords: 0.25,
+  hideNames: 0.25,
+};
 
 /** Weights of one rule, by columns. */
 export type RuleWeights = Float64Array;
@@ -44,12 +59,16 @@ export function fitRule(
   options = OPTIONS,
 ): RuleWeights[] {
   const examples: (Example & { draft: number })[] = [];
+  const copy = copiesOf(options);
   for (const { draft, row, label, cost } of judged) {
+    const copies = copy(row, (name) => card[name] ?? 0);
     for (let head = 0; head < severities; head++) {
       const mild = severities > 2 && head === 0 && label === 1 ? options.mild : 1;
       const weight = options.strength * cost * mild * (severities > 2 ? (options.heads[head] ?? 1) : 1);
       const side = label > head ? 1 : -1;
-      if (weight > 0) examples.push({ ...example(row, head, columns, card, options), side, cost: weight, draft });
+      if (weight === 0) continue;
+      for (const copy of copies)
+        examples.push({ ...example(copy, head, columns, options), side, cost: weight / copies.length, draft });
     }
   }
   return parts.map((use) => {
@@ -69,31 +88,31 @@ function withCard(weights: Float64Array, columns: Columns, card: Float64Array, {
   return weights.subarray(0, size);
 }
 
+/** A copy in the columns of one head; what it still shows counts for what it hides. */
 function example(
-  row: Sparse,
+  { row, card, kept }: Copy,
   head: number,
   columns: Columns,
-  card: Float64Array,
   options: Options,
 ): Pick<Example, 'columns' | 'values'> {
   const size = row.ngrams.length + row.outline.length + 2 * row.names.length + 2;
   const at = new Int32Array(size);
   const values = new Float32Array(size);
   at.set(row.ngrams);
-  values.fill(row.scale, 0, row.ngrams.length);
+  values.fill(row.scale / kept.words, 0, row.ngrams.length);
   let next = row.ngrams.length + row.outline.length;
   at.set(row.outline, row.ngrams.length);
-  values.fill(row.outlineScale, row.ngrams.length, next);
+  values.fill(row.outlineScale / kept.words, row.ngrams.length, next);
   for (const name of row.names) {
     at[next] = sharedColumn(columns, name);
-    values[next++] = options.shared;
+    values[next++] = options.shared / kept.names;
     at[next] = headColumn(columns, head, name);
-    values[next++] = options.own;
+    values[next++] = options.own / kept.names;
   }
   at[next] = constantColumn(columns, head);
   values[next++] = 1;
   at[next] = width(columns);
-  values[next] = row.names.reduce((sum, name) => sum + (card[name] ?? 0), 0);
+  values[next] = card;
   return { columns: at, values };
 }
 

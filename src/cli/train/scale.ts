@@ -1,8 +1,8 @@
 import { HEADS, LEARNED } from '../../engine/model/model';
 import { RULE_IDS } from '../../engine/types';
 import { fitPlatt } from './calibrate';
-import { CORPUS_MARK } from './corpora';
 import type { RuleWeights } from './rule-fit';
+import { isMeasured } from './source';
 import type { Problem } from './train';
 
 /**
@@ -14,7 +14,7 @@ export function logOdds({ drafts }: Problem, scores: readonly Float64Array[]): n
     const id = RULE_IDS.find((one) => one === learned);
     const judged = drafts.flatMap(({ labels, participates, file }, n) => {
       const label = id ? labels[id] : participates === undefined ? undefined : Number(participates);
-      return label === undefined || file.startsWith(CORPUS_MARK) ? [] : [{ n, isCase: label > 0 }];
+      return label === undefined || !isMeasured(file) ? [] : [{ n, isCase: label > 0 }];
     });
     const [slope] = fitPlatt(
       judged.map(({ n }) => scores[n]?.[rule * HEADS] ?? 0),

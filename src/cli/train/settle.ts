@@ -1,7 +1,7 @@
 import { HEADS, LEARNED, type Thresholds } from '../../engine/model/model';
 import { RULE_IDS } from '../../engine/types';
 import { fitPlatt, type Platt, probability } from './calibrate';
-import { CORPUS_MARK } from './corpora';
+import { isMeasured } from './source';
 import { chooseThresholds, pauseLine } from './thresholds';
 import type { Problem } from './train';
 
@@ -24,7 +24,7 @@ export function settle(
     const id = RULE_IDS.find((one) => one === rule);
     const judged = drafts.flatMap((draft, n) => {
       const label = id ? draft.labels[id] : draft.participates === undefined ? undefined : Number(draft.participates);
-      return label === undefined || draft.file.startsWith(CORPUS_MARK) || draft.sure === false ? [] : [{ n, label }];
+      return label === undefined || !isMeasured(draft.file) || draft.sure === false ? [] : [{ n, label }];
     });
     const own = Array.from({ length: HEADS }, (_, head) =>
       fitPlatt(

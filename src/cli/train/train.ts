@@ -1,11 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { HEADS, LEARNED } from '../../engine/model/model';
+import { HEADS, LEARNED, ROW } from '../../engine/model/model';
 import { pack } from '../../packs/catalog';
+import { labelledPosts } from '../eval/labelled-posts';
 import { hasShared, type Labelled, readDrafts } from '../eval/material';
+import { ownDrafts } from '../eval/own-drafts';
 import { type Columns, chooseColumns, type Sparse, sparse } from './columns';
-import { CORPUS_MARK, quietDrafts } from './corpora';
+import { quietDrafts } from './corpora';
 import { FOLDS, foldsOf } from './folds';
+import { keptScorer } from './kept';
 import { evenLengths, shiftLengths } from './lengths';
 import { maskFor } from './mask';
 import { createNameTest } from './people';
@@ -14,14 +17,15 @@ import { createRows, Growing, type Row } from './rows';
 import { fitRule, logits, OPTIONS, type Options, type RuleWeights } from './rule-fit';
 import { logOdds, scaleBy } from './scale';
 import { settle } from './settle';
+import { OWN_MARK, POSTS, type Source, sourceOf } from './source';
 import { packWeights } from './write';
 
 const FOLDER = '.output/train';
 /** The weights that the cross-validated ones beside it belong to. */
 const FITTED_WITH = `${FOLDER}/fitted-with.json`;
 const WEIGHTS = 'src/engine/model/weights.json';
-/** What a post counts beside a written draft. */
-const COSTS = { quiet: 0.3, real: 1 };
+/** What a text counts beside a written draft. */
+const COSTS: Record<Source, number> = { written: 1, real: 1, posts: 0.5, own: 0.25, corpus: 0.3 };
 const SEVERITIES = [3, 3, 3, 2, 3, 1];
 /** How far each rule trusts the drafts beside a small weight: cases of confidentiality differ most from file to file. */
 const STRENGTHS = [0.007, 0.0154, 0.0105, 0.0084, 0.014, 0.021];
@@ -35,11 +39,11 @@ export function main(args: readonly string[]): number {
     return 1;
   }
   mkdirSync(FOLDER, { recursive: true });
-  const drafts = [...readDrafts('tuned'), ...quietDrafts()];
+  const drafts = material();
   const { rows, words } = readRows(drafts, args.includes('--kept'));
   const file = (row: Row) => {
     const name = drafts[row.draft]?.file ?? '';
-    return name.startsWith(CORPUS_MARK) ? null : name;
+    return sourceOf(name) === 'corpus' ? null : name;
   };
   const columns = chooseColumns(rows, file, words, createNameTest(drafts.map(({ text }) => text)));
   console.log(
@@ -48,8 +52,8 @@ export function main(args: readonly string[]): number {
   const problem: Problem = { drafts, rows, sparse: rows.map((row) => sparse(row, columns)), columns, words };
   const options = { ...OPTIONS, ...optionsIn(args) };
   for (const arg of args) {
-    const [, key, value] = /^--(quiet|real)=(.+)$/.exec(arg) ?? [];
-    if (key) COSTS[key as keyof typeof COSTS] = Number(value);
+    const [, key, value] = /^--cost-(real|posts|own|corpus)=(.+)$/.exec(arg) ?? [];
+    if (key) COSTS[key as Source] = Number(value);
   }
   const foldOf = foldsOf(drafts);
   const others = Array.from({ length: FOLDS }, (_, fold) => (draft: number) => foldOf[draft] !== fold);
@@ -60,7 +64,11 @@ export function main(args: readonly string[]): number {
   for (const weights of fitted) scaleBy(weights, factors);
   const shifts = evenLengths(problem, scoreUnseen(problem, folds, options));
   for (const weights of fitted) shiftLengths(weights, shifts, columns, options);
-  const scores = scoreUnseen(problem, folds, options);
+  const keep = (weights: readonly RuleWeights[]) => packWeights(weights, columns, words, options, [], {});
+  const scores = unseenBy(
+    problem,
+    folds.map((weights) => keptScorer(keep(weights), words)),
+  );
   console.log(`Long texts count by rule: ${shifts.map((shift) => shift.toFixed(2)).join(' ')}`);
   console.log(
     rankingTable(drafts, (draft, rule, head) => scores[draft]?.[rule * HEADS + head] ?? Number.NEGATIVE_INFINITY),
@@ -82,6 +90,14 @@ export function main(args: readonly string[]): number {
   return 0;
 }
 
+/** All that is fitted on: a post that somebody labelled is no quiet post of its corpus. */
+function material(): Labelled[] {
+  const posts = labelledPosts(POSTS);
+  const labelled = new Set(posts.map(({ id }) => id));
+  const own = ownDrafts().map(({ participates: _, ...draft }) => ({ ...draft, file: OWN_MARK + draft.file }));
+  return [...readDrafts('tuned'), ...posts, ...own, ...quietDrafts().filter(({ id }) => !labelled.has(id))];
+}
+
 export interface Problem {
   drafts: readonly Labelled[];
   rows: readonly Row[];
@@ -93,7 +109,7 @@ export interface Problem {
 function optionsIn(args: readonly string[]): Partial<Options> {
   return Object.fromEntries(
     args.flatMap((arg) => {
-      const [, key, value] = /^--(strength|shared|own|mild|passes)=(.+)$/.exec(arg) ?? [];
+      const [, key, value] = /^--(strength|shared|own|mild|passes|copies|hideWords|hideNames)=(.+)$/.exec(arg) ?? [];
       return key && value ? [[key, Number(value)]] : [];
     }),
   );
@@ -133,23 +149,29 @@ function cardOf(rule: string, columns: Columns): Float64Array {
 }
 
 function costOf(file: string): number {
-  if (file === 'real') return COSTS.real;
-  return file.startsWith(CORPUS_MARK) ? COSTS.quiet : 1;
+  return COSTS[sourceOf(file)];
 }
 
 /** Log-odds of each draft, rule and head from the weights that have not seen the draft's file; the most of its windows. */
 export function scoreUnseen(problem: Problem, fitted: readonly RuleWeights[][], options: Options): Float64Array[] {
-  const folds = foldsOf(problem.drafts);
-  const scores = problem.drafts.map(() => new Float64Array(LEARNED.length * HEADS).fill(Number.NEGATIVE_INFINITY));
-  problem.rows.forEach((row, at) => {
-    const features = problem.sparse[at];
-    const own = scores[row.draft];
-    if (!features || !own) return;
-    fitted[folds[row.draft] ?? 0]?.forEach((one, rule) => {
-      logits(one, features, problem.columns, options).forEach((logit, head) => {
-        own[rule * HEADS + head] = Math.max(own[rule * HEADS + head] ?? 0, logit);
-      });
-    });
+  const { sparse, columns } = problem;
+  const scorers = fitted.map(
+    (weights) => (_: Row, at: number) =>
+      weights.flatMap((rule) => logits(rule, sparse[at] as Sparse, columns, options)),
+  );
+  return unseenBy(problem, scorers);
+}
+
+function unseenBy(
+  { drafts, rows }: Problem,
+  scorers: readonly ((row: Row, at: number) => ArrayLike<number>)[],
+): Float64Array[] {
+  const folds = foldsOf(drafts);
+  const scores = drafts.map(() => new Float64Array(ROW).fill(Number.NEGATIVE_INFINITY));
+  rows.forEach((row, at) => {
+    const own = scores[row.draft] as Float64Array;
+    const found = scorers[folds[row.draft] ?? 0]?.(row, at) ?? [];
+    for (let head = 0; head < found.length; head++) own[head] = Math.max(own[head] as number, found[head] as number);
   });
   return scores;
 }

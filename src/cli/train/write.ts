@@ -5,7 +5,7 @@ import type { Growing } from './rows';
 import { nameWeight, type Options, type RuleWeights } from './rule-fit';
 
 /** A weight of fewer steps than this is not worth its place. */
-const LEAST_STEPS = 2;
+const LEAST_STEPS = 1;
 /** Nor is a fact, signal or shape that never moves a head by so much. */
 const LEAST_NAMED = 0.2;
 
@@ -20,7 +20,7 @@ export function packWeights(
 ): Packed {
   const steps = weights.map((rule) => most(rule.subarray(0, wordColumns(columns))) / MIDDLE || 1);
   const signs = (column: number): string =>
-    weights.map((rule, at) => sign(((rule[column] ?? 0) / (steps[at] ?? 1)) | 0)).join('');
+    weights.map((rule, at) => sign((rule[column] ?? 0) / (steps[at] ?? 1))).join('');
   const counts = (column: number): boolean =>
     weights.some((rule, at) => Math.abs((rule[column] ?? 0) / (steps[at] ?? 1)) >= LEAST_STEPS);
 
@@ -49,7 +49,8 @@ export function packWeights(
     heads.map(({ rule, head }) => nameWeight(weights[rule] as RuleWeights, columns, head, at, options)),
   ]);
   const namedStep = most(named.flatMap(([, list]) => list)) / MIDDLE;
-  const telling = named.filter(([, list]) => most(list) >= LEAST_NAMED);
+  // A signal that is not there would count with the weight of its file, though the fit found it to tell nothing.
+  const telling = named.filter(([name, list]) => name.startsWith('s:') || most(list) >= LEAST_NAMED);
   return {
     words: kept.map((id) => words.words[words.all[id] ?? 0]).join(' '),
     pairs: pairs.map(pair).join(''),
