@@ -12,6 +12,7 @@ const known = createChecker({
   },
 });
 const score = (report: Report, rule: RuleId) => report.rules[rule].score;
+const odds = (report: Report) => score(report, 'disputes') / (1 - score(report, 'disputes'));
 const both = (draft: Draft) => [nobody.check(draft), known.check(draft)] as const;
 
 describe('where somebody works or lives makes no warning of itself', () => {
@@ -40,7 +41,7 @@ describe('it counts as half of a combination', () => {
   });
 
   test('and tips the balance where the rest tells nearly enough', () => {
-    const [before, after] = both({ text: 'Met a chap in Wyremoor who fell off his bike' });
+    const [before, after] = both({ text: 'Met a chap in Wyremoor who keeps bees' });
     expect(before.rules.confidentiality.severity).toBe(0);
     expect(after.rules.confidentiality.severity).toBe(1);
     expect(after.findings[0]?.spans.map(({ quote }) => quote)).toContain('Wyremoor');
@@ -55,7 +56,7 @@ describe('a quarrel with the own employer is seen by its name', () => {
     const [without, withProfile] = both({ text });
     expect(without.rules.disputes.severity).toBe(before);
     expect(withProfile.rules.disputes.severity).toBeGreaterThanOrEqual(after);
-    expect(score(withProfile, 'disputes')).toBeGreaterThan(score(without, 'disputes') + 0.1);
+    expect(odds(withProfile)).toBeGreaterThan(1.5 * odds(without));
   });
 });
 
