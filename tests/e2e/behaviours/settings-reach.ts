@@ -85,7 +85,11 @@ export function settingsReach(bench: Bench): void {
     const pages = [await optionsPage(bench), await optionsPage(bench)];
     for (const [nth, rule] of ['Copyright', 'Not all about you'].entries()) {
       await pages[nth]?.front();
-      await pressNamed(pages[nth] as Tab, new RegExp(`The \\d+ things it looks for: ${rule}`));
+      const page = pages[nth] as Tab;
+      await pressNamed(page, new RegExp(`The \\d+ things it looks for: ${rule}`));
+      await until(`the things of ${rule} are listed`, () =>
+        page.evaluate(() => document.querySelector('input[id^="signal-"]') !== null),
+      );
     }
     const switchAll = (tab: Tab) =>
       tab.evaluate(async () => {
