@@ -30,10 +30,10 @@ const CSP =
 
 /**
  * Bytes that no content script may grow beyond, as it is and by gzip: a little above what it came to when this was written
- * (598,000 and 337,000). The aim is 400,000 and 160,000. Rules, words and weights take 247,000 characters that gzip can make
+ * (613,000 and 348,000). The aim is 400,000 and 160,000. Rules, words and weights take 262,000 characters that gzip can make
  * nothing of; the rest is code, a third of it the reading of sentences, a tenth of it zod.
  */
-const LARGEST = { bytes: 605_000, gzip: 340_000 };
+const LARGEST = { bytes: 618_000, gzip: 351_000 };
 
 const MATCHES = [
   'https://x.com/*',
