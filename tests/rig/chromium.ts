@@ -10,8 +10,39 @@ import { chromiumUnderPolicy } from './policy';
 import type { LaunchOptions, Rig, Tab } from './rig';
 import { PATIENCE, until } from './until';
 
-/** Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. */
-export async function launchChromium(options: LaunchOptions): Promise<Rig & { context: BrowserContext }> {
+type ChromiumRig = Rig & { context: BrowserContext };
+
+/**
+ * Chromium under Playwright, the extension loaded in a throwaway profile, every request answered or refused here. On a busy
+ * machine Chromium at times starts with no messages for an extension's own pages, and then has none until it ends (156,
+ * seen 2026-11-23, in up to one start in three): such a start is no use to any test, so it is started again.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumRig> {
+  for (let starts = 1; ; starts++) {
+    const rig = await startChromium(options);
+    if (starts === STARTS || (await hasMessages(rig))) return rig;
+    console.warn('Chromium has started without the messages of the extension; it is started again.');
+    await rig.close();
+  }
+}
+
+/** So many in a row have not been seen. */
+const STARTS = 12;
+
+/** Asked on a page of the extension's own: its worker may know what they do not. */
+async function hasMessages({ context, origin }: ChromiumRig): Promise<boolean> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/tips.html`);
+  const text = await page.evaluate(() => (globalThis as unknown as WithMessages).chrome.i18n.getMessage('extName'));
+  await page.close();
+  return text !== '';
+}
+
+interface WithMessages {
+  chrome: { i18n: { getMessage(key: string): string } };
+}
+
+async function startChromium(options: LaunchOptions): Promise<ChromiumRig> {
   const profile = await mkdtemp(join(tmpdir(), 'second-look-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await programFor(options, profile),
