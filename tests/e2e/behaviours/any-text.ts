@@ -8,6 +8,7 @@ import { CALM, FOREIGN, NUMBER, RISKY, RISKY_SHORT } from '../../rig/samples';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
 import { says } from './options-page';
+import { roomsPack } from './rooms-pack';
 
 interface Api {
   storage: { local: { get(key: null): Promise<object> } };
@@ -83,19 +84,10 @@ export function anyText(bench: Bench): void {
   });
 
   test('so do packs of their own', async () => {
-    const rooms = {
-      about: 'Our rooms',
-      weight: 3,
-      role: 'detail',
-      floor: 2,
-      match: [{ words: ['the otter room'] }],
-      examples: { flagged: ['Tea in [the otter room]'], silent: ['An otter', 'A room'] },
-    };
-    const text = JSON.stringify({ name: 'Room names', signals: { 'confidentiality/rooms': rooms } });
     const tab = await page('check.html');
     await write(tab, 'Tea and cake in the otter room today');
     await says(tab, /All clear/);
-    await store(tab, 'packs', [{ name: 'Room names', on: true, text }]);
+    await store(tab, 'packs', [{ name: 'Room names', on: true, text: roomsPack() }]);
     await says(tab, /Worth a pause/);
     await until('its words are marked', async () => (await marked(tab)).join('|') === 'the otter room');
   });

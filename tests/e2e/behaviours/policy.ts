@@ -37,12 +37,13 @@ export const POLICY = {
 export function policyTold(bench: Bench): void {
   test('the options page says what was set, by whom, and that nobody can see anything', async () => {
     const options = await bench.open(`${bench.rig.origin}/options.html`);
+    let words = '';
     const shown = async () => {
-      const words = await textOf(options);
+      words = await textOf(options);
       return /Set by Heron House/.test(words) ? words : null;
     };
     // Chromium tells it only when it is done starting: 3 s after on a machine at rest, 10 s on a busy one (156, 2026-11-22).
-    const text = await until('the policy is shown', shown, { patience: 60_000 });
+    const text = await until('the policy is shown', shown, { patience: 60_000, last: () => words });
     expect(text).toMatch(/There is no way to report anything, by design/);
     expect(text).toMatch(/Our page on posting/);
     expect(text).toMatch(/Heron House names/);

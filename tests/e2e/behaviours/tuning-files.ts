@@ -5,28 +5,18 @@ import { SPEAKS } from '../../rig/second-look';
 import type { Bench } from '../bench';
 import { atHome } from './home';
 import { giveFile, keeps, optionsPage, says } from './options-page';
-
-const SIGNAL = {
-  about: 'Our rooms',
-  weight: 3,
-  role: 'detail',
-  floor: 2,
-  match: [{ words: ['the otter room'] }],
-  examples: { flagged: ['Tea in [the otter room]'], silent: ['An otter', 'A room'] },
-};
-const pack = (match: object): string =>
-  JSON.stringify({ name: 'Room names', signals: { 'confidentiality/rooms': { ...SIGNAL, match: [match] } } });
+import { roomsPack } from './rooms-pack';
 
 /** What comes in by a file on the options page: packs, and choices made elsewhere. */
 export function tuningByFile(bench: Bench): void {
   test('a pack is taken in, and one that could hang is not, with a sentence that says why', async () => {
     const tab = await optionsPage(bench);
-    await giveFile(tab, 'pack-file', 'slow.json', pack({ pattern: '(o+)+ter!' }));
+    await giveFile(tab, 'pack-file', 'slow.json', roomsPack({ match: [{ pattern: '(o+)+ter!' }] }));
     await says(tab, /“slow.json” was not taken in.*match\[0\]\.pattern.*could take very long/);
     expect(await accessibilityFaults(tab)).toEqual([]);
     await giveFile(tab, 'pack-file', 'big.json', `{"name":"${'x'.repeat(10_000_000)}"}`);
     await says(tab, /“big.json” was not taken in.*a pack may have up to 200,000/);
-    await giveFile(tab, 'pack-file', 'rooms.json', pack({ words: ['the otter room'] }));
+    await giveFile(tab, 'pack-file', 'rooms.json', roomsPack({ match: [{ words: ['the otter room'] }] }));
     await says(tab, /“Room names” is in/);
     await atHome(bench, 'Tea and cake in the otter room today', SPEAKS);
   });
