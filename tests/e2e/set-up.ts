@@ -8,7 +8,9 @@ export default async function setUp(): Promise<void> {
   process.env.SECOND_LOOK_CHROMIUM ??= await ensureChromium();
   process.env.SECOND_LOOK_FIREFOX ??= ensureFirefox();
   if (!process.env.SECOND_LOOK_BUILT) {
-    const { status } = spawnSync(process.execPath, ['src/cli/build.mjs'], { stdio: 'inherit' });
+    // Under the test runner's own NODE_ENV it would be another build than the one that ships.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { status } = spawnSync(process.execPath, ['src/cli/build.mjs'], { stdio: 'inherit', env });
     if (status !== 0) throw new Error('the extension could not be built: see above');
   }
   await buildPracticePages();
