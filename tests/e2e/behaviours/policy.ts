@@ -5,23 +5,9 @@ import { textOf } from '../../rig/own-page';
 import { cardOpens, lightSays, pressOurs, SPEAKS } from '../../rig/second-look';
 import { until } from '../../rig/until';
 import type { Bench } from '../bench';
+import { roomsPack } from './rooms-pack';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
-
-const PACK = {
-  name: 'Heron House names',
-  signals: {
-    'confidentiality/rooms': {
-      about: 'Our rooms',
-      weight: 3,
-      role: 'detail',
-      floor: 2,
-      match: [{ words: ['the otter room'] }],
-      say: 'one of our rooms',
-      examples: { flagged: ['Tea in [the otter room]'], silent: ['An otter', 'A room'] },
-    },
-  },
-};
 
 /** What an organisation sets in these tests. */
 export const POLICY = {
@@ -30,7 +16,7 @@ export const POLICY = {
   guidance: [{ text: 'Our page on posting', url: 'https://heron-house.example/posting' }],
   contacts: [{ text: 'Ann in the privacy office', rules: ['confidentiality'] }],
   watched: ['Project Kingfisher'],
-  packs: [JSON.stringify(PACK)],
+  packs: [roomsPack({ say: 'one of our rooms' }, { name: 'Heron House names' })],
 };
 
 /** What the options page says in a browser that was started under a real policy file. */
