@@ -6,7 +6,7 @@ import { type Labelled, readCorpus } from './material';
 const FILE = join('tests', 'eval', 'posts.jsonl');
 
 /** Longer posts were labelled by their first part, in UTF-16 code units. */
-export const POST_LENGTH = 1300;
+const POST_LENGTH = 1300;
 
 /** What a reader said of one post of a corpus; the text itself stays in the corpus. A rule in doubt has no label. */
 interface Said {

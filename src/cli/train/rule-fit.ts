@@ -59,9 +59,9 @@ export function fitRule(
   options = OPTIONS,
 ): RuleWeights[] {
   const examples: (Example & { draft: number })[] = [];
-  const copy = copiesOf(options);
+  const copiesOfRow = copiesOf(options);
   for (const { draft, row, label, cost } of judged) {
-    const copies = copy(row, (name) => card[name] ?? 0);
+    const copies = copiesOfRow(row, (name) => card[name] ?? 0);
     for (let head = 0; head < severities; head++) {
       const mild = severities > 2 && head === 0 && label === 1 ? options.mild : 1;
       const weight = options.strength * cost * mild * (severities > 2 ? (options.heads[head] ?? 1) : 1);
